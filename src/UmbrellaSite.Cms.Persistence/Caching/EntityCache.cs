@@ -1,0 +1,101 @@
+using Umbraco.Cms.Core.Cache;
+using Umbraco.Cms.Core.Models.Entities;
+using Umbraco.Cms.Core.Persistence.Repositories;
+using Umbraco.Cms.Core.Scoping;
+using UmbrellaSite.Cms.Persistence.Scoping;
+
+namespace UmbrellaSite.Cms.Persistence.Caching;
+
+/// <summary>
+/// What repositories keep in memory of one kind of entity, in Umbraco's isolated caches and under Umbraco's keys, so that
+/// Core's cache refreshers clear it. Entities are cloned on their way out: a caller may change what it got.
+/// </summary>
+/// <remarks>
+/// Uncommitted changes never reach the shared cache: from <see cref="Changed"/> to its end a scope reads through a cache
+/// of its own, and the shared one is emptied when the scope ends. A load that overlaps somebody else's commit is returned
+/// but not kept.
+/// </remarks>
+internal sealed class EntityCache<TEntity>(AppCaches caches, IScopeAccessor scopes)
+    where TEntity : class, IEntity
+{
+    private static readonly string SetKey = RepositoryCacheKeys.GetKey<TEntity>();
+
+    private long _generation;
+
+    /// <summary>The entity of this id, from the cache or loaded; absent entities are not remembered.</summary>
+    public TEntity? Get<TId>(TId id, Func<TEntity?> load)
+        where TId : notnull
+    {
+        if (Store is not { } store)
+        {
+            return load();
+        }
+
+        var key = typeof(TId) == typeof(Guid)
+            ? RepositoryCacheKeys.GetGuidKey<TEntity>((Guid)(object)id)
+            : RepositoryCacheKeys.GetKey<TEntity, TId>(id);
+        if (store.Get(key) is TEntity cached)
+        {
+            return cached;
+        }
+
+        var generation = Interlocked.Read(ref _generation);
+        var loaded = load();
+        if (loaded is not null && generation == Interlocked.Read(ref _generation))
+        {
+            store.Insert(key, () => loaded);
+        }
+
+        return loaded;
+    }
+
+    /// <summary>All entities of the kind, for kinds that are few and read often. Not cloned: look, do not change.</summary>
+    public EntitySet<TEntity> All(Func<IReadOnlyList<TEntity>> load)
+    {
+        if (Store is not { } store)
+        {
+            return new EntitySet<TEntity>(load());
+        }
+
+        if (store.Get(SetKey) is EntitySet<TEntity> cached)
+        {
+            return cached;
+        }
+
+        var generation = Interlocked.Read(ref _generation);
+        var loaded = new EntitySet<TEntity>(load());
+        if (generation == Interlocked.Read(ref _generation))
+        {
+            store.Insert(SetKey, () => loaded);
+        }
+
+        return loaded;
+    }
+
+    /// <summary>Call after every write: the rest of this scope reads what it wrote, and nobody else does before the commit.</summary>
+    public void Changed()
+    {
+        var scope = (Scope)scopes.RequiredScope();
+        scope.IsolatedCaches.ClearCache<TEntity>();
+        scope.Transaction.AfterEnd(this, Clear);
+    }
+
+    public void Clear()
+    {
+        Interlocked.Increment(ref _generation);
+        caches.IsolatedCaches.ClearCache<TEntity>();
+    }
+
+    private IAppPolicyCache? Store
+    {
+        get
+        {
+            var scope = (Scope)scopes.RequiredScope();
+            var scoped = scope.RepositoryCacheMode == RepositoryCacheMode.Scoped
+                || scope.Transaction.HasAfterEnd(this);
+            return scope.RepositoryCacheMode == RepositoryCacheMode.None ? null
+                : scoped ? scope.IsolatedCaches.GetOrCreate<TEntity>()
+                : caches.IsolatedCaches.GetOrCreate<TEntity>();
+        }
+    }
+}

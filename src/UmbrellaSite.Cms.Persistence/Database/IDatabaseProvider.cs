@@ -1,0 +1,14 @@
+using System.Data.Common;
+using UmbrellaSite.Cms.Persistence.Sql;
+
+namespace UmbrellaSite.Cms.Persistence.Database;
+
+/// <summary>A database system: how to open it, how its transactions begin, how locks are taken in it.</summary>
+internal interface IDatabaseProvider
+{
+    ISqlDialect Dialect { get; }
+
+    DbConnection Open();
+
+    DbTransaction Begin(DbConnection connection, bool forWriting);
+}

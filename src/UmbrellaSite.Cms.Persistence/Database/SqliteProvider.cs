@@ -1,0 +1,47 @@
+using System.Data;
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using UmbrellaSite.Cms.Persistence.Sql;
+
+namespace UmbrellaSite.Cms.Persistence.Database;
+
+/// <summary>
+/// SQLite in WAL mode: readers never wait, and a commit survives the end of the process. Foreign keys are on, as in
+/// Umbraco's own connections.
+/// </summary>
+internal sealed class SqliteProvider : IDatabaseProvider
+{
+    private readonly string _connectionString;
+
+    public SqliteProvider(DatabaseOptions options)
+    {
+        var builder = new SqliteConnectionStringBuilder(options.ConnectionString)
+        {
+            // The pool is ours, because prepared statements live as long as their connection.
+            Pooling = false,
+            ForeignKeys = true,
+            Cache = SqliteCacheMode.Default,
+        };
+        _connectionString = builder.ToString();
+    }
+
+    public ISqlDialect Dialect { get; } = new SqliteDialect();
+
+    public DbConnection Open()
+    {
+        var connection = new SqliteConnection(_connectionString);
+        connection.Open();
+        using var pragmas = connection.CreateCommand();
+        pragmas.CommandText = """
+            PRAGMA journal_mode = WAL;
+            PRAGMA synchronous = NORMAL;
+            PRAGMA busy_timeout = 30000;
+            PRAGMA temp_store = MEMORY;
+            """;
+        pragmas.ExecuteNonQuery();
+        return connection;
+    }
+
+    public DbTransaction Begin(DbConnection connection, bool forWriting) =>
+        ((SqliteConnection)connection).BeginTransaction(IsolationLevel.Serializable, deferred: !forWriting);
+}

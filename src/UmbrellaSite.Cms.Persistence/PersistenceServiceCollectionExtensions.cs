@@ -1,0 +1,43 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using Umbraco.Cms.Core.Configuration.Models;
+using Umbraco.Cms.Core.DistributedLocking;
+using Umbraco.Cms.Core.Scoping;
+using UmbrellaSite.Cms.Persistence.Caching;
+using UmbrellaSite.Cms.Persistence.Database;
+using UmbrellaSite.Cms.Persistence.Scoping;
+
+namespace UmbrellaSite.Cms.Persistence;
+
+public static class PersistenceServiceCollectionExtensions
+{
+    /// <summary>Scopes, repositories and the installer over the database that <c>umbracoDbDSN</c> names.</summary>
+    public static IServiceCollection AddPersistence(this IServiceCollection services, DatabaseOptions options)
+    {
+        services.TryAddSingleton(options);
+        services.TryAddSingleton<IDatabaseProvider, SqliteProvider>();
+        services.TryAddSingleton<ConnectionPool>();
+        services.TryAddSingleton<WriterQueue>();
+        services.AddScopes();
+        services.TryAddSingleton(typeof(EntityCache<>));
+        return services;
+    }
+
+    private static void AddScopes(this IServiceCollection services)
+    {
+        services.TryAddSingleton(provider => new ScopeResources(
+            provider.GetRequiredService<IDatabaseProvider>(),
+            provider.GetRequiredService<ConnectionPool>(),
+            provider.GetRequiredService<WriterQueue>(),
+            provider.GetRequiredService<IOptions<GlobalSettings>>().Value.DistributedLockingWriteLockDefaultTimeout));
+        services.TryAddSingleton(provider => new ScopeProvider(
+            new Lazy<ScopeServices>(() => ActivatorUtilities.CreateInstance<ScopeServices>(provider))));
+        services.TryAddSingleton<ICoreScopeProvider>(provider => provider.GetRequiredService<ScopeProvider>());
+        services.TryAddSingleton<IScopeAccessor>(provider => provider.GetRequiredService<ScopeProvider>());
+        services.TryAddSingleton<SqliteLocking>();
+        services.TryAddSingleton<IDistributedLockingMechanism>(provider => provider.GetRequiredService<SqliteLocking>());
+        services.TryAddSingleton<IDistributedLockingMechanismFactory>(provider => provider.GetRequiredService<SqliteLocking>());
+    }
+}

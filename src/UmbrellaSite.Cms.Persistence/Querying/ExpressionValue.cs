@@ -1,0 +1,29 @@
+using System.Linq.Expressions;
+using System.Reflection;
+
+namespace UmbrellaSite.Cms.Persistence.Querying;
+
+/// <summary>The value of the part of a query that does not depend on the model: constants and captured variables.</summary>
+internal static class ExpressionValue
+{
+    /// <param name="asTypeOf">
+    /// The type of the compared property: the compiler turns enumerations into numbers, which is what columns hold too.
+    /// </param>
+    public static object? Of(Expression expression, Type? asTypeOf = null)
+    {
+        var value = Evaluate(ExpressionTranslator.Strip(expression));
+        return value is Enum && asTypeOf is not null ? Convert.ToInt32(value, null) : value;
+    }
+
+    private static object? Evaluate(Expression expression) => expression switch
+    {
+        ConstantExpression constant => constant.Value,
+        // Closures are read by reflection: compiling a lambda for each query would cost more than the query.
+        MemberExpression { Member: FieldInfo field } member => field.GetValue(Target(member)),
+        MemberExpression { Member: PropertyInfo property } member => property.GetValue(Target(member)),
+        _ => Expression.Lambda(expression).Compile(preferInterpretation: true).DynamicInvoke(),
+    };
+
+    private static object? Target(MemberExpression member) =>
+        member.Expression is null ? null : Evaluate(ExpressionTranslator.Strip(member.Expression));
+}

@@ -1,0 +1,14 @@
+namespace UmbrellaSite.Cms.Persistence.Sql;
+
+/// <summary>
+/// Where SQLite and PostgreSQL spell things differently. Everywhere else statements are standard SQL with every name in
+/// double quotes, booleans and dates as parameters, and <c>LIMIT … OFFSET …</c>.
+/// </summary>
+public interface ISqlDialect
+{
+    /// <summary>Case-insensitive match of a column with <c>%</c> and <c>_</c> as wildcards and <c>\</c> as escape.</summary>
+    SqlBuilder Like(SqlBuilder column, string pattern);
+
+    /// <summary>Case-insensitive equality of a text column.</summary>
+    SqlBuilder EqualsIgnoringCase(SqlBuilder column, string value);
+}

@@ -1,0 +1,79 @@
+using System.Data.Common;
+using UmbrellaSite.Cms.Persistence.Scoping;
+
+namespace UmbrellaSite.Cms.Persistence.Sql;
+
+/// <inheritdoc cref="ISqlDatabase"/>
+internal sealed class SqlDatabase(ScopeTransaction transaction, ISqlDialect dialect) : ISqlDatabase
+{
+    public ISqlDialect Dialect => dialect;
+
+    public DbConnection Connection => transaction.ForReading().Connection.Connection;
+
+    public DbTransaction Transaction => transaction.ForWriting().Transaction;
+
+    public List<T> Query<T>(SqlBuilder sql, Func<Row, T> read)
+    {
+        var rows = new List<T>();
+        ForEach(sql, row => rows.Add(read(row)));
+        return rows;
+    }
+
+    public T? QueryFirst<T>(SqlBuilder sql, Func<Row, T> read)
+    {
+        var (connection, current) = transaction.ForReading();
+        var command = connection.Statements.Rent(sql, current);
+        try
+        {
+            using var reader = command.ExecuteReader();
+            return reader.Read() ? read(new Row(reader)) : default;
+        }
+        finally
+        {
+            connection.Statements.Return(command);
+        }
+    }
+
+    public void ForEach(SqlBuilder sql, Action<Row> read)
+    {
+        var (connection, current) = transaction.ForReading();
+        var command = connection.Statements.Rent(sql, current);
+        try
+        {
+            using var reader = command.ExecuteReader();
+            var row = new Row(reader);
+            while (reader.Read())
+            {
+                read(row);
+            }
+        }
+        finally
+        {
+            connection.Statements.Return(command);
+        }
+    }
+
+    public T? Scalar<T>(SqlBuilder sql) => QueryFirst(sql, row => row.Value<T>(0));
+
+    public int Execute(SqlBuilder sql)
+    {
+        var (connection, current) = transaction.ForWriting();
+        var command = connection.Statements.Rent(sql, current);
+        try
+        {
+            return command.ExecuteNonQuery();
+        }
+        finally
+        {
+            connection.Statements.Return(command);
+        }
+    }
+
+    public int Insert(string table, string identityColumn, SqlBuilder columnsAndValues)
+    {
+        transaction.ForWriting();
+        return Scalar<int>($"""
+            INSERT INTO "{SqlBuilder.Raw(table)}" {columnsAndValues} RETURNING "{SqlBuilder.Raw(identityColumn)}"
+            """);
+    }
+}

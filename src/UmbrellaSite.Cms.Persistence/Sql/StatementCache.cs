@@ -1,0 +1,66 @@
+using System.Data.Common;
+using System.Globalization;
+
+namespace UmbrellaSite.Cms.Persistence.Sql;
+
+/// <summary>
+/// The prepared statements of one open connection. Compiling a statement costs SQLite more than running it, and a save
+/// runs the same dozen of statements every time.
+/// </summary>
+internal sealed class StatementCache(DbConnection connection) : IDisposable
+{
+    private const int Capacity = 256;
+
+    private readonly Dictionary<string, DbCommand> _idle = new(StringComparer.Ordinal);
+
+    /// <summary>Takes the statement out of the cache, so that a nested use of the same text gets one of its own.</summary>
+    public DbCommand Rent(SqlBuilder sql, DbTransaction transaction)
+    {
+        var text = sql.Text;
+        if (!_idle.Remove(text, out var command))
+        {
+            command = Prepare(text, sql.Parameters.Count);
+        }
+
+        command.Transaction = transaction;
+        for (var index = 0; index < sql.Parameters.Count; index++)
+        {
+            command.Parameters[index].Value = sql.Parameters[index] ?? DBNull.Value;
+        }
+
+        return command;
+    }
+
+    public void Return(DbCommand command)
+    {
+        command.Transaction = null;
+        if (_idle.Count >= Capacity || !_idle.TryAdd(command.CommandText, command))
+        {
+            command.Dispose();
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (var command in _idle.Values)
+        {
+            command.Dispose();
+        }
+
+        _idle.Clear();
+    }
+
+    private DbCommand Prepare(string text, int parameterCount)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = text;
+        for (var index = 0; index < parameterCount; index++)
+        {
+            var parameter = command.CreateParameter();
+            parameter.ParameterName = "@p" + index.ToString(CultureInfo.InvariantCulture);
+            command.Parameters.Add(parameter);
+        }
+
+        return command;
+    }
+}
