@@ -6,8 +6,14 @@ using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.DistributedLocking;
 using Umbraco.Cms.Core.Scoping;
 using UmbrellaSite.Cms.Persistence.Caching;
+using UmbrellaSite.Cms.Persistence.Content;
+using UmbrellaSite.Cms.Persistence.ContentTypes;
 using UmbrellaSite.Cms.Persistence.Database;
+using UmbrellaSite.Cms.Persistence.Linking;
+using UmbrellaSite.Cms.Persistence.Schema;
 using UmbrellaSite.Cms.Persistence.Scoping;
+using UmbrellaSite.Cms.Persistence.Security;
+using UmbrellaSite.Cms.Persistence.Site;
 
 namespace UmbrellaSite.Cms.Persistence;
 
@@ -22,7 +28,13 @@ public static class PersistenceServiceCollectionExtensions
         services.TryAddSingleton<WriterQueue>();
         services.AddScopes();
         services.TryAddSingleton(typeof(EntityCache<>));
-        return services;
+        return services
+            .AddSchema()
+            .AddSiteRepositories()
+            .AddContentTypeRepositories()
+            .AddContentRepositories()
+            .AddLinkingRepositories()
+            .AddSecurityRepositories();
     }
 
     private static void AddScopes(this IServiceCollection services)
