@@ -6,7 +6,7 @@ using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.DistributedLocking;
 using Umbraco.Cms.Core.Scoping;
 using UmbrellaSite.Cms.Persistence.Caching;
-using UmbrellaSite.Cms.Persistence.Content;
+using UmbrellaSite.Cms.Persistence.ContentItems;
 using UmbrellaSite.Cms.Persistence.ContentTypes;
 using UmbrellaSite.Cms.Persistence.Database;
 using UmbrellaSite.Cms.Persistence.Linking;

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 
-namespace UmbrellaSite.Cms.Persistence.Content;
+namespace UmbrellaSite.Cms.Persistence.ContentItems;
 
 internal static class ContentRepositoriesRegistration
 {
