@@ -23,6 +23,7 @@ public static class PersistenceServiceCollectionExtensions
     public static IServiceCollection AddPersistence(this IServiceCollection services, DatabaseOptions options)
     {
         services.TryAddSingleton(options);
+        services.TryAddSingleton<SqliteDatabaseFile>();
         services.TryAddSingleton<IDatabaseProvider, SqliteProvider>();
         services.TryAddSingleton<ConnectionPool>();
         services.TryAddSingleton<WriterQueue>();

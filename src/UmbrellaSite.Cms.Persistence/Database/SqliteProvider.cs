@@ -11,25 +11,15 @@ namespace UmbrellaSite.Cms.Persistence.Database;
 /// </summary>
 internal sealed class SqliteProvider : IDatabaseProvider
 {
-    private readonly string _connectionString;
+    private readonly Lazy<string> _connectionString;
 
-    public SqliteProvider(DatabaseOptions options)
-    {
-        var builder = new SqliteConnectionStringBuilder(options.ConnectionString)
-        {
-            // The pool is ours, because prepared statements live as long as their connection.
-            Pooling = false,
-            ForeignKeys = true,
-            Cache = SqliteCacheMode.Default,
-        };
-        _connectionString = builder.ToString();
-    }
+    public SqliteProvider(SqliteDatabaseFile file) => _connectionString = new(() => Configured(file));
 
     public ISqlDialect Dialect { get; } = new SqliteDialect();
 
     public DbConnection Open()
     {
-        var connection = new SqliteConnection(_connectionString);
+        var connection = new SqliteConnection(_connectionString.Value);
         connection.Open();
         using var pragmas = connection.CreateCommand();
         pragmas.CommandText = """
@@ -44,4 +34,14 @@ internal sealed class SqliteProvider : IDatabaseProvider
 
     public DbTransaction Begin(DbConnection connection, bool forWriting) =>
         ((SqliteConnection)connection).BeginTransaction(IsolationLevel.Serializable, deferred: !forWriting);
+
+    private static string Configured(SqliteDatabaseFile file)
+    {
+        var settings = file.ConnectionString();
+        // The pool is ours, because prepared statements live as long as their connection.
+        settings.Pooling = false;
+        settings.ForeignKeys = true;
+        settings.Cache = SqliteCacheMode.Default;
+        return settings.ToString();
+    }
 }
