@@ -1,0 +1,15 @@
+using Umbraco.Cms.Core.Routing;
+
+namespace UmbrellaSite.Cms.PublishedCache;
+
+/// <summary>The host names and cultures assigned to documents, in the editors' order.</summary>
+internal sealed class DomainList(IReadOnlyList<Domain> all)
+{
+    private readonly Domain[] _hostNames = [.. all.Where(domain => !domain.IsWildcard)];
+    private readonly ILookup<int, Domain> _byDocument = all.ToLookup(domain => domain.ContentId);
+
+    public IEnumerable<Domain> All(bool includeWildcards) => includeWildcards ? all : _hostNames;
+
+    public IEnumerable<Domain> Assigned(int documentId, bool includeWildcards) =>
+        _byDocument[documentId].Where(domain => includeWildcards || !domain.IsWildcard);
+}

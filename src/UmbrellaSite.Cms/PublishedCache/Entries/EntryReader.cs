@@ -1,0 +1,73 @@
+using UmbrellaSite.Cms.Persistence.Sql;
+
+namespace UmbrellaSite.Cms.PublishedCache.Entries;
+
+/// <summary>Reads entries from Umbraco's own tables, three statements for any number of them.</summary>
+/// <remarks>Not thread-safe: it remembers what rows refer to and what they have in common.</remarks>
+internal sealed class EntryReader
+{
+    private readonly ValuePool _pool = new();
+    private EntryVocabulary? _vocabulary;
+
+    /// <summary>Property types or languages have changed; look at them again.</summary>
+    public void ForgetVocabulary() => _vocabulary = null;
+
+    public List<ContentEntry> Read(ISqlDatabase database, EntrySource source, EntryFilter filter)
+    {
+        _vocabulary ??= new EntryVocabulary(database);
+        var versions = new Dictionary<int, EntryBuilder>();
+        database.ForEach(
+            EntryStatements.Items(source, filter),
+            row => versions[row.Int(9)] = new EntryBuilder(row, source == EntrySource.DraftDocuments, _pool));
+        if (versions.Count == 0)
+        {
+            return [];
+        }
+
+        database.ForEach(EntryStatements.Cultures(source, filter), row => ReadCulture(database, row, versions));
+        ReadValues(database, EntryStatements.Values(source, filter), versions);
+        return [.. versions.Values.Select(version => version.Build())];
+    }
+
+    private void ReadCulture(ISqlDatabase database, Row row, Dictionary<int, EntryBuilder> versions)
+    {
+        if (versions.TryGetValue(row.Int(0), out var version))
+        {
+            var culture = VocabularyFor(database, null, row.Int(1)).Culture(row.Int(1));
+            version.Add(new CultureEntry(culture, row.String(2), row.UtcDate(3), row.Bool(4)));
+        }
+    }
+
+    private void ReadValues(ISqlDatabase database, SqlBuilder statement, Dictionary<int, EntryBuilder> versions)
+    {
+        EntryBuilder? version = null;
+        var versionId = 0;
+        database.ForEach(statement, row =>
+        {
+            if (row.Int(0) != versionId)
+            {
+                version?.Complete(_pool);
+                versionId = row.Int(0);
+                version = versions.GetValueOrDefault(versionId);
+            }
+
+            if (version is not null && StoredValue.Read(row, _pool) is { } value)
+            {
+                version.Add(Slot(database, row), value);
+            }
+        });
+        version?.Complete(_pool);
+    }
+
+    private ValueSlot Slot(ISqlDatabase database, Row row)
+    {
+        var vocabulary = VocabularyFor(database, row.Int(1), row.IntOrNull(2));
+        return new ValueSlot(
+            vocabulary.Alias(row.Int(1)),
+            vocabulary.Culture(row.IntOrNull(2)),
+            _pool.Share(row.StringOrNull(3) ?? string.Empty));
+    }
+
+    private EntryVocabulary VocabularyFor(ISqlDatabase database, int? propertyTypeId, int? languageId) =>
+        _vocabulary!.Knows(propertyTypeId, languageId) ? _vocabulary : _vocabulary = new EntryVocabulary(database);
+}

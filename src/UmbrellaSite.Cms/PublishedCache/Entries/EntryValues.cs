@@ -1,0 +1,27 @@
+namespace UmbrellaSite.Cms.PublishedCache.Entries;
+
+/// <summary>
+/// The property values of an entry. Items of one type mostly fill the same properties, so the list of slots is shared
+/// between them and an item only costs its values.
+/// </summary>
+internal readonly struct EntryValues(ValueSlot[] slots, object[] values)
+{
+    public static EntryValues None { get; } = new([], []);
+
+    /// <summary>The stored value: a string, <see cref="Utf8Text"/>, number or date; null when there is none.</summary>
+    public object? Find(string alias, string culture, string segment)
+    {
+        for (var index = 0; index < slots.Length; index++)
+        {
+            ref readonly var slot = ref slots[index];
+            if (string.Equals(slot.Alias, alias, StringComparison.Ordinal)
+                && string.Equals(slot.Culture, culture, StringComparison.OrdinalIgnoreCase)
+                && string.Equals(slot.Segment, segment, StringComparison.OrdinalIgnoreCase))
+            {
+                return values[index];
+            }
+        }
+
+        return null;
+    }
+}
