@@ -1,4 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Umbraco.Cms.Core.Persistence.Repositories;
+using UmbrellaSite.Cms.Persistence.Linking.Entities;
+using UmbrellaSite.Cms.Persistence.Linking.Relations;
+using UmbrellaSite.Cms.Persistence.Linking.Tags;
+using UmbrellaSite.Cms.Persistence.Linking.Urls;
 
 namespace UmbrellaSite.Cms.Persistence.Linking;
 
@@ -6,6 +12,13 @@ internal static class LinkingRepositoriesRegistration
 {
     public static IServiceCollection AddLinkingRepositories(this IServiceCollection services)
     {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IEntityRepository, EntityRepository>();
+        services.TryAddSingleton<IDocumentUrlRepository, DocumentUrlRepository>();
+        services.TryAddSingleton<IDocumentUrlAliasRepository, DocumentUrlAliasRepository>();
+        services.TryAddSingleton<IRelationTypeRepository, RelationTypeRepository>();
+        services.TryAddSingleton<IRelationRepository, RelationRepository>();
+        services.TryAddSingleton<ITagRepository, TagRepository>();
         return services;
     }
 }

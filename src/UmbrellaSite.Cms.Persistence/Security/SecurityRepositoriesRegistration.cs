@@ -1,4 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Umbraco.Cms.Core.Persistence.Repositories;
+using Umbraco.Cms.Core.Services;
+using UmbrellaSite.Cms.Persistence.Security.UserGroups;
+using UmbrellaSite.Cms.Persistence.Security.Users;
 
 namespace UmbrellaSite.Cms.Persistence.Security;
 
@@ -6,6 +11,12 @@ internal static class SecurityRepositoriesRegistration
 {
     public static IServiceCollection AddSecurityRepositories(this IServiceCollection services)
     {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<SecurityCaches>();
+        services.TryAddSingleton<GranularPermissions>();
+        services.TryAddSingleton<IUserGroupRepository, UserGroupRepository>();
+        services.TryAddSingleton<IUserRepository, UserRepository>();
+        services.TryAddSingleton<IUserIdKeyResolver, UserIdKeyResolver>();
         return services;
     }
 }

@@ -1,0 +1,7 @@
+namespace UmbrellaSite.Cms.Persistence.Sql;
+
+internal static class SqlLimits
+{
+    /// <summary>How many values one IN list takes; longer lists are cut up. Every supported database takes twice as many.</summary>
+    public const int ParametersInList = 2000;
+}
