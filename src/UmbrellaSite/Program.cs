@@ -1,2 +1,3 @@
-var builder = WebApplication.CreateBuilder(args);
-builder.Build().Run();
+using UmbrellaSite.Commands;
+
+return await CommandLine.RunAsync(args);

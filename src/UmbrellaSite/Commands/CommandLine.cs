@@ -1,0 +1,58 @@
+using Umbraco.Cms.Core.Exceptions;
+using UmbrellaSite.Cms.Persistence.Database;
+
+namespace UmbrellaSite.Commands;
+
+/// <summary>
+/// What the program can be told to do. The first words that are not options name the command; without any the site runs.
+/// Everything from the first option on is configuration, as ASP.NET Core reads it.
+/// </summary>
+internal static class CommandLine
+{
+    private const string Usage = """
+        Usage: UmbrellaSite [command] [options]
+
+          run                        serve the site (the default)
+          usync import|export|report bring uSync/v17 into the database, write it, or say what an import would change
+          seed --documents N         create N published pages below a root of their own, for measurements
+                                     (--branch true publishes them as one branch)
+          help                       show this text
+
+        Options are settings, for example --urls http://localhost:8080 or --contentRoot /srv/site.
+        """;
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var words = args.TakeWhile(word => !word.StartsWith('-')).ToArray();
+        var options = args[words.Length..];
+        try
+        {
+            return words switch
+            {
+                [] or ["run"] => await RunCommand.RunAsync(options),
+                ["seed"] => await SeedCommand.RunAsync(options),
+                ["help"] => Help(),
+                _ => Unknown(words),
+            };
+        }
+        catch (Exception exception) when (exception is BootFailedException or DatabaseUnusableException)
+        {
+            await Console.Error.WriteLineAsync(exception.Message);
+            return 1;
+        }
+    }
+
+    private static int Help()
+    {
+        Console.WriteLine(Usage);
+        return 0;
+    }
+
+    private static int Unknown(string[] words)
+    {
+        Console.Error.WriteLine($"There is no command '{string.Join(' ', words)}'.");
+        Console.Error.WriteLine();
+        Console.Error.WriteLine(Usage);
+        return 2;
+    }
+}

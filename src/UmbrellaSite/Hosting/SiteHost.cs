@@ -1,0 +1,57 @@
+using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.Services;
+using Umbraco.Extensions;
+using UmbrellaSite.Cms.Runtime;
+using UmbrellaSite.Logging;
+
+namespace UmbrellaSite.Hosting;
+
+/// <summary>Puts the site together: one line for each capability.</summary>
+internal static class SiteHost
+{
+    /// <param name="options">Settings on the command line, which go before those of appsettings.json.</param>
+    /// <param name="configure">What a test changes before the site is built.</param>
+    public static WebApplication Build(string[] options, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(SiteHost).Assembly.GetName().Name,
+            Args = options,
+            ContentRootPath = ContentRoot.Find(options),
+        });
+        Configure(builder);
+        configure?.Invoke(builder);
+        var site = builder.Build();
+        StaticServiceProvider.Instance = site.Services;
+        UseSite(site);
+        return site;
+    }
+
+    /// <summary>Creates the database without starting the site.</summary>
+    public static void Install(string[] options)
+    {
+        using IHost site = Build(options);
+        site.Services.GetRequiredService<SiteInstaller>().Install();
+    }
+
+    /// <summary>Umbraco's runtime without the web server, for commands.</summary>
+    public static Task StartWithoutServingAsync(WebApplication site) =>
+        site.Services.GetRequiredService<IRuntime>().StartAsync(CancellationToken.None);
+
+    private static void Configure(WebApplicationBuilder builder)
+    {
+        builder.WebHost.UseStaticWebAssets();
+        builder.AddSiteLogging();
+        builder.Services
+            .AddUmbracoRuntime(builder.Configuration, builder.Environment, typeof(SiteHost).Assembly)
+            .AddComposers()
+            .Build();
+        builder.Services.AddHostedService<RuntimeService>();
+    }
+
+    private static void UseSite(WebApplication site)
+    {
+        site.UseRequestLog();
+        site.MapStaticAssets();
+    }
+}
