@@ -1,11 +1,68 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.PropertyEditors;
+using UmbrellaSite.Cms.PropertyEditors.Choices;
+using UmbrellaSite.Cms.PropertyEditors.Dates;
+using UmbrellaSite.Cms.PropertyEditors.Listing;
+using UmbrellaSite.Cms.PropertyEditors.Tagging;
+using UmbrellaSite.Cms.PropertyEditors.Text;
+using UmbrellaSite.Cms.Serialization;
 
 namespace UmbrellaSite.Cms.PropertyEditors;
 
 internal static class PropertyEditorsBuilderExtensions
 {
+    /// <summary>
+    /// Adds the editors and converters that Umbraco.Cms.Core lacks. They are named one by one, so that no assembly need
+    /// be searched for them at start.
+    /// </summary>
     public static IUmbracoBuilder AddPropertyEditors(this IUmbracoBuilder builder)
     {
+        builder.Services.AddUmbracoSerialization();
+        AddTexts(builder);
+        AddChoices(builder);
+        AddDates(builder);
         return builder;
+    }
+
+    private static void AddTexts(IUmbracoBuilder builder) =>
+        builder.DataEditors()
+            .Add<TextBoxPropertyEditor>()
+            .Add<TextAreaPropertyEditor>()
+            .Add<EmailAddressPropertyEditor>()
+            .Add<MultipleTextstringPropertyEditor>();
+
+    private static void AddChoices(IUmbracoBuilder builder)
+    {
+        builder.Services.TryAddSingleton<ITagPropertyIndexValueFactory, TagPropertyIndexValueFactory>();
+        builder.DataEditors()
+            .Add<TrueFalsePropertyEditor>()
+            .Add<CheckBoxListPropertyEditor>()
+            .Add<DropDownPropertyEditor>()
+            .Add<RadioButtonListPropertyEditor>()
+            .Add<ColorPickerPropertyEditor>()
+            .Add<SliderPropertyEditor>()
+            .Add<TagsPropertyEditor>()
+            .Add<ListViewPropertyEditor>();
+    }
+
+    private static void AddDates(IUmbracoBuilder builder)
+    {
+        builder.Services.TryAddSingleton<IDateOnlyPropertyIndexValueFactory, DateOnlyIndexValueFactory>();
+        builder.Services.TryAddSingleton<ITimeOnlyPropertyIndexValueFactory, TimeOnlyIndexValueFactory>();
+        builder.Services.TryAddSingleton<IDateTimeUnspecifiedPropertyIndexValueFactory, DateTimeUnspecifiedIndexValueFactory>();
+        builder.Services.TryAddSingleton<IDateTimeWithTimeZonePropertyIndexValueFactory, DateTimeWithTimeZoneIndexValueFactory>();
+        builder.DataEditors()
+            .Add<DateTimePropertyEditor>()
+            .Add<DateOnlyPropertyEditor>()
+            .Add<TimeOnlyPropertyEditor>()
+            .Add<DateTimeUnspecifiedPropertyEditor>()
+            .Add<DateTimeWithTimeZonePropertyEditor>();
+        builder.PropertyValueConverters()
+            .Append<DateOnlyValueConverter>()
+            .Append<TimeOnlyValueConverter>()
+            .Append<DateTimeUnspecifiedValueConverter>()
+            .Append<DateTimeWithTimeZoneValueConverter>();
     }
 }

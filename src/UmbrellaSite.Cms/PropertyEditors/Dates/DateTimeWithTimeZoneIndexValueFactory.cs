@@ -1,0 +1,7 @@
+using Umbraco.Cms.Core.PropertyEditors;
+using Umbraco.Cms.Core.Serialization;
+
+namespace UmbrellaSite.Cms.PropertyEditors.Dates;
+
+internal sealed class DateTimeWithTimeZoneIndexValueFactory(IJsonSerializer json)
+    : JsonDateIndexValueFactory(json, "yyyy-MM-ddTHH:mm:ss'Z'"), IDateTimeWithTimeZonePropertyIndexValueFactory;

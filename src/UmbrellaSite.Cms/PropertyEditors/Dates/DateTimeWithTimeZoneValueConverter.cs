@@ -1,0 +1,12 @@
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.PropertyEditors;
+using Umbraco.Cms.Core.Serialization;
+
+namespace UmbrellaSite.Cms.PropertyEditors.Dates;
+
+[DefaultPropertyValueConverter]
+internal sealed class DateTimeWithTimeZoneValueConverter(IJsonSerializer json)
+    : JsonDateValueConverter<DateTimeOffset>(json, Constants.PropertyEditors.Aliases.DateTimeWithTimeZone)
+{
+    protected override DateTimeOffset Convert(StoredDate stored) => stored.Date;
+}

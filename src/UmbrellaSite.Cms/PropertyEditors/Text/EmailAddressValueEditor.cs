@@ -1,0 +1,19 @@
+using Umbraco.Cms.Core.IO;
+using Umbraco.Cms.Core.PropertyEditors;
+using Umbraco.Cms.Core.PropertyEditors.Validators;
+using Umbraco.Cms.Core.Serialization;
+using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Strings;
+
+namespace UmbrellaSite.Cms.PropertyEditors.Text;
+
+internal sealed class EmailAddressValueEditor : DataValueEditor
+{
+    public EmailAddressValueEditor(
+        DataEditorAttribute attribute,
+        ILocalizedTextService texts,
+        IShortStringHelper shortStringHelper,
+        IJsonSerializer json,
+        IIOHelper ioHelper)
+        : base(shortStringHelper, json, ioHelper, attribute) => Validators.Add(new EmailValidator(texts));
+}
