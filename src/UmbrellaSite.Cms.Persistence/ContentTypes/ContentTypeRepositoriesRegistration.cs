@@ -1,8 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Umbraco.Cms.Core.DynamicRoot.QuerySteps;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using UmbrellaSite.Cms.Persistence.ContentTypes.Containers;
 using UmbrellaSite.Cms.Persistence.ContentTypes.DataTypes;
+using UmbrellaSite.Cms.Persistence.ContentTypes.Files;
+using UmbrellaSite.Cms.Persistence.ContentTypes.Lookups;
 using UmbrellaSite.Cms.Persistence.ContentTypes.Nodes;
 using UmbrellaSite.Cms.Persistence.ContentTypes.Templates;
 using UmbrellaSite.Cms.Persistence.ContentTypes.Types;
@@ -21,6 +24,8 @@ internal static class ContentTypeRepositoriesRegistration
         services.AddDataTypes();
         services.AddTemplates();
         services.AddContainers();
+        services.AddFiles();
+        services.AddLookups();
         return services;
     }
 
@@ -65,5 +70,20 @@ internal static class ContentTypeRepositoriesRegistration
         services.TryAddSingleton<IMemberTypeContainerRepository, MemberTypeContainerRepository>();
         services.TryAddSingleton<IDataTypeContainerRepository, DataTypeContainerRepository>();
         services.TryAddSingleton<IDocumentBlueprintContainerRepository, DocumentBlueprintContainerRepository>();
+    }
+
+    private static void AddFiles(this IServiceCollection services)
+    {
+        services.TryAddSingleton<IPartialViewRepository, PartialViewRepository>();
+        services.TryAddSingleton<IScriptRepository, ScriptRepository>();
+        services.TryAddSingleton<IStylesheetRepository, StylesheetRepository>();
+    }
+
+    private static void AddLookups(this IServiceCollection services)
+    {
+        services.TryAddSingleton<IIdKeyMapRepository, IdKeyMapRepository>();
+        services.TryAddSingleton<IDataTypeUsageRepository, DataTypeUsageRepository>();
+        services.TryAddSingleton<IPropertyTypeUsageRepository, PropertyTypeUsageRepository>();
+        services.TryAddSingleton<IDynamicRootRepository, DynamicRootRepository>();
     }
 }
