@@ -1,0 +1,71 @@
+using Umbraco.Cms.Core.Models.Blocks;
+using Umbraco.Cms.Core.Models.PublishedContent;
+using Umbraco.Extensions;
+
+namespace UmbrellaSite.Website.Models;
+
+/// <summary>Thema: Eine Erkrankung, Behinderung oder Lebenslage. Die Seite führt zusammen, was dazu passt.</summary>
+[PublishedModel(ModelTypeAlias)]
+public sealed class Topic : PublishedContentModel, IBodyBlocks, IConfirmation, IDiscretion, INavigationSettings, IPageHeader, ISearchAppearance
+{
+    public const string ModelTypeAlias = "topic";
+
+    private readonly IPublishedValueFallback _fallback;
+
+    public Topic(IPublishedContent content, IPublishedValueFallback fallback)
+        : base(content, fallback) => _fallback = fallback;
+
+    /// <summary>Themenfeld</summary>
+    public string? Area => this.Value<string>(_fallback, "area");
+
+    /// <summary>Andere Bezeichnungen</summary>
+    public IEnumerable<string>? Synonyms => this.Value<IEnumerable<string>>(_fallback, "synonyms");
+
+    /// <summary>Verwandte Themen</summary>
+    public IEnumerable<IPublishedContent>? RelatedTopics => this.Value<IEnumerable<IPublishedContent>>(_fallback, "relatedTopics");
+
+    /// <summary>Bausteine</summary>
+    public BlockListModel? Blocks => this.Value<BlockListModel>(_fallback, "blocks");
+
+    /// <summary>Zuletzt bestätigt am</summary>
+    public DateOnly? LastConfirmed => this.Value<DateOnly?>(_fallback, "lastConfirmed");
+
+    /// <summary>Musterdaten</summary>
+    public bool IsSample => this.Value<bool>(_fallback, "isSample");
+
+    /// <summary>Seite schnell verlassen</summary>
+    public bool QuickExit => this.Value<bool>(_fallback, "quickExit");
+
+    /// <summary>Hinweis auf Hilfe in Krisen</summary>
+    public bool CrisisHelp => this.Value<bool>(_fallback, "crisisHelp");
+
+    /// <summary>Name in Menüs</summary>
+    public string? NavigationTitle => this.Value<string>(_fallback, "navigationTitle");
+
+    /// <summary>In Listen und Menüs verbergen</summary>
+    public bool UmbracoNaviHide => this.Value<bool>(_fallback, "umbracoNaviHide");
+
+    /// <summary>Adresse der Seite</summary>
+    public string? UmbracoUrlName => this.Value<string>(_fallback, "umbracoUrlName");
+
+    /// <summary>Weitere Adressen</summary>
+    public string? UmbracoUrlAlias => this.Value<string>(_fallback, "umbracoUrlAlias");
+
+    /// <summary>Überschrift</summary>
+    public string? Heading => this.Value<string>(_fallback, "heading");
+
+    /// <summary>Einleitung</summary>
+    public string? Lead => this.Value<string>(_fallback, "lead");
+
+    /// <summary>Titel für Suchmaschinen</summary>
+    public string? SeoTitle => this.Value<string>(_fallback, "seoTitle");
+
+    /// <summary>Beschreibung für Suchmaschinen</summary>
+    public string? SeoDescription => this.Value<string>(_fallback, "seoDescription");
+
+    /// <summary>Bild zum Teilen</summary>
+    public IPublishedContent? ShareImage => this.Value<IPublishedContent>(_fallback, "shareImage");
+
+    /// <summary>Vor Suchmaschinen verbergen</summary>
+    public bool HideFromSearchEngines => this.Value<bool>(_fallback, "hideFromSearchEngines");
+}
