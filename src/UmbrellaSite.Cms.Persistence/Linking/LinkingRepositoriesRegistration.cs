@@ -2,7 +2,11 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using UmbrellaSite.Cms.Persistence.Linking.Entities;
+using UmbrellaSite.Cms.Persistence.Linking.PublicAccess;
+using UmbrellaSite.Cms.Persistence.Linking.Redirects;
+using UmbrellaSite.Cms.Persistence.Linking.References;
 using UmbrellaSite.Cms.Persistence.Linking.Relations;
+using UmbrellaSite.Cms.Persistence.Linking.Subscriptions;
 using UmbrellaSite.Cms.Persistence.Linking.Tags;
 using UmbrellaSite.Cms.Persistence.Linking.Urls;
 
@@ -18,7 +22,11 @@ internal static class LinkingRepositoriesRegistration
         services.TryAddSingleton<IDocumentUrlAliasRepository, DocumentUrlAliasRepository>();
         services.TryAddSingleton<IRelationTypeRepository, RelationTypeRepository>();
         services.TryAddSingleton<IRelationRepository, RelationRepository>();
+        services.TryAddSingleton<ITrackedReferencesRepository, TrackedReferencesRepository>();
         services.TryAddSingleton<ITagRepository, TagRepository>();
+        services.TryAddSingleton<IRedirectUrlRepository, RedirectUrlRepository>();
+        services.TryAddSingleton<IPublicAccessRepository, PublicAccessRepository>();
+        services.TryAddSingleton<INotificationsRepository, NotificationsRepository>();
         return services;
     }
 }

@@ -20,9 +20,9 @@ internal sealed class MethodTranslator(ExpressionTranslator translator, ISqlDial
         return call.Method.Name switch
         {
             "Contains" or "SqlIn" when !ExpressionTranslator.IsColumn(operands[0]) => In(operands[1], operands[0]),
-            "StartsWith" or "SqlStartsWith" or "InvariantStartsWith" => Like(operands, text => Escape(text) + "%"),
-            "EndsWith" or "SqlEndsWith" or "InvariantEndsWith" => Like(operands, text => "%" + Escape(text)),
-            "Contains" or "SqlContains" or "InvariantContains" => Like(operands, text => "%" + Escape(text) + "%"),
+            "StartsWith" or "SqlStartsWith" or "InvariantStartsWith" => Like(operands, text => LikePattern.Escape(text) + "%"),
+            "EndsWith" or "SqlEndsWith" or "InvariantEndsWith" => Like(operands, text => "%" + LikePattern.Escape(text)),
+            "Contains" or "SqlContains" or "InvariantContains" => Like(operands, text => "%" + LikePattern.Escape(text) + "%"),
             "SqlWildcard" => Like(operands, text => text.Replace('*', '%')),
             "Equals" or "SqlEquals" or "InvariantEquals" => Equal(operands),
             "SqlNullableEquals" => NullableEqual(operands),
@@ -66,9 +66,4 @@ internal sealed class MethodTranslator(ExpressionTranslator translator, ISqlDial
         var value = ExpressionValue.Of(operands[1]) ?? fallback;
         return SqlBuilder.Of($"COALESCE({translator.Column(operands[0])}, {fallback}) = {value}");
     }
-
-    private static string Escape(string text) =>
-        text.Replace("\\", "\\\\", StringComparison.Ordinal)
-            .Replace("%", "\\%", StringComparison.Ordinal)
-            .Replace("_", "\\_", StringComparison.Ordinal);
 }

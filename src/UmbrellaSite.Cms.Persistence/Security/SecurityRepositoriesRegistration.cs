@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.Services;
+using UmbrellaSite.Cms.Persistence.Security.Logins;
 using UmbrellaSite.Cms.Persistence.Security.UserGroups;
 using UmbrellaSite.Cms.Persistence.Security.Users;
 
@@ -17,6 +18,9 @@ internal static class SecurityRepositoriesRegistration
         services.TryAddSingleton<IUserGroupRepository, UserGroupRepository>();
         services.TryAddSingleton<IUserRepository, UserRepository>();
         services.TryAddSingleton<IUserIdKeyResolver, UserIdKeyResolver>();
+        services.TryAddSingleton<IUserDataRepository, UserDataRepository>();
+        services.TryAddSingleton<IExternalLoginWithKeyRepository, ExternalLoginRepository>();
+        services.TryAddSingleton<ITwoFactorLoginRepository, TwoFactorLoginRepository>();
         return services;
     }
 }
