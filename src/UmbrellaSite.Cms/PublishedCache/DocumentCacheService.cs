@@ -15,6 +15,7 @@ internal sealed class DocumentCacheService(
     PublishedSnapshots snapshots,
     PublishedItemFactory items,
     DraftReader drafts,
+    ContentReads reads,
     IPreviewService preview) : IDocumentCacheService
 {
     public Task<IPublishedContent?> GetByKeyAsync(Guid key, bool? preview = null) => Task.FromResult(Find(key, preview));
@@ -59,7 +60,7 @@ internal sealed class DocumentCacheService(
         var snapshot = snapshots.Current;
         return snapshot.Documents.All
             .Where(entry => entry.ContentTypeId == contentType.Id && snapshot.IsReachable(entry))
-            .Select(entry => items.Shared(PublishedItemType.Content, entry));
+            .Select(Published);
     }
 
     public Task ClearMemoryCacheAsync(CancellationToken cancellationToken)
@@ -90,14 +91,20 @@ internal sealed class DocumentCacheService(
     internal IPublishedContent? Find(Guid key, bool? preview) =>
         IsPreview(preview)
             ? drafts.Find(key) is { } draft ? Draft(draft) : null
-            : snapshots.Current.TryFindDocument(key, out var entry) ? items.Shared(PublishedItemType.Content, entry) : null;
+            : snapshots.Current.TryFindDocument(key, out var entry) ? Published(entry) : null;
 
     internal IPublishedContent? Find(int id, bool? preview) =>
         IsPreview(preview)
             ? drafts.Find(id) is { } draft ? Draft(draft) : null
-            : snapshots.Current.TryFindDocument(id, out var entry) ? items.Shared(PublishedItemType.Content, entry) : null;
+            : snapshots.Current.TryFindDocument(id, out var entry) ? Published(entry) : null;
 
     private bool IsPreview(bool? requested) => requested ?? preview.IsInPreview();
+
+    private IPublishedContent Published(ContentEntry entry)
+    {
+        reads.Note(entry.Key);
+        return items.Shared(PublishedItemType.Content, entry);
+    }
 
     private IPublishedContent Draft(ContentEntry entry) => items.Create(PublishedItemType.Content, entry);
 

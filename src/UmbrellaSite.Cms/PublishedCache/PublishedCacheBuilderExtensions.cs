@@ -31,6 +31,7 @@ internal static class PublishedCacheBuilderExtensions
         services.TryAddSingleton<CommittedState>();
         services.TryAddSingleton<SnapshotReader>();
         services.TryAddSingleton<ElementsCache>();
+        services.TryAddSingleton<ContentReads>();
         services.TryAddSingleton<PublishedSnapshots>();
         services.TryAddSingleton<DraftReader>();
         services.TryAddSingleton<PublishedItemServices>();

@@ -17,6 +17,7 @@ internal sealed class PublishedSnapshots(SnapshotReader reader, ElementsCache el
     private long _notedAt;
     private int _conversions;
     private Snapshot? _latest;
+    private Action<SnapshotDifference>[] _listeners = [];
 
     /// <summary>The snapshot that the running request began with, or the latest one.</summary>
     public Snapshot Current => _pinned.Value?.Snapshot ?? Latest;
@@ -43,7 +44,10 @@ internal sealed class PublishedSnapshots(SnapshotReader reader, ElementsCache el
         || Environment.TickCount64 - Interlocked.Read(ref _notedAt) > LongestWaitInMilliseconds;
 
     /// <summary>Until it is disposed, the code that runs from here keeps seeing one snapshot.</summary>
-    public IDisposable Pin() => new PinnedSnapshot(_pinned, Latest);
+    public PinnedSnapshot Pin() => new PinnedSnapshot(_pinned, Latest);
+
+    /// <summary>Tells the listener each time that a snapshot has taken the place of another.</summary>
+    public void WhenChanged(Action<SnapshotDifference> listener) => _listeners = [.. _listeners, listener];
 
     public void Note(Action<SnapshotChanges> note)
     {
@@ -74,7 +78,12 @@ internal sealed class PublishedSnapshots(SnapshotReader reader, ElementsCache el
                 return;
             }
 
-            Swap(Read(_latest, changes));
+            var before = _latest;
+            var after = Swap(Read(before, changes));
+            if (SnapshotDifference.Between(before, after, changes) is { IsEmpty: false } difference)
+            {
+                Array.ForEach(_listeners, listener => listener(difference));
+            }
         }
     }
 

@@ -3,8 +3,8 @@ using Umbraco.Cms.Core.Models.PublishedContent;
 namespace UmbrellaSite.Cms.PublishedCache.Content;
 
 /// <summary>For whom a value was converted.</summary>
-/// <param name="Variant">What else the result depends on: the fallback languages allowed, or whether links are expanded.</param>
-internal readonly record struct ConversionKey(string Culture, string Segment, int Variant)
+/// <param name="FallbackLanguages">The other languages that the reader allows, as of <see cref="Languages"/>.</param>
+internal readonly record struct ConversionKey(string Culture, string Segment, ConversionUse Use, int FallbackLanguages)
 {
     /// <summary>Of the ways to fall back only those to another language change what converters return.</summary>
     public static int Languages(Fallback fallback)
@@ -14,10 +14,10 @@ internal readonly record struct ConversionKey(string Culture, string Segment, in
             return 0;
         }
 
-        var variant = 0;
+        var languages = 0;
         foreach (var policy in fallback)
         {
-            variant |= policy switch
+            languages |= policy switch
             {
                 Fallback.Language => 1,
                 Fallback.DefaultLanguage => 2,
@@ -25,6 +25,6 @@ internal readonly record struct ConversionKey(string Culture, string Segment, in
             };
         }
 
-        return variant;
+        return languages;
     }
 }

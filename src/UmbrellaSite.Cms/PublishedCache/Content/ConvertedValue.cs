@@ -1,7 +1,8 @@
 namespace UmbrellaSite.Cms.PublishedCache.Content;
 
 /// <summary>A converted value, and the ones for other cultures behind it: a short list beats a dictionary here.</summary>
-internal sealed record ConvertedValue(ConversionKey Key, long Stamp, object? Value, ConvertedValue? Next)
+/// <param name="Reads">The other content it was made from, where the value depends on other content.</param>
+internal sealed record ConvertedValue(ConversionKey Key, long Stamp, object? Value, ReadLog? Reads, ConvertedValue? Next)
 {
     public static ConvertedValue? Find(ConvertedValue? newest, ConversionKey key, long stamp)
     {
@@ -16,9 +17,9 @@ internal sealed record ConvertedValue(ConversionKey Key, long Stamp, object? Val
         return null;
     }
 
-    /// <summary>The values that are still good beside a new one for this key.</summary>
-    public static ConvertedValue? Without(ConvertedValue? newest, ConversionKey key, long stamp) =>
+    /// <summary>The values beside a new one for this key.</summary>
+    public static ConvertedValue? Without(ConvertedValue? newest, ConversionKey key) =>
         newest is null ? null
-        : newest.Key == key || newest.Stamp != stamp ? Without(newest.Next, key, stamp)
-        : newest with { Next = Without(newest.Next, key, stamp) };
+        : newest.Key == key ? Without(newest.Next, key)
+        : newest with { Next = Without(newest.Next, key) };
 }

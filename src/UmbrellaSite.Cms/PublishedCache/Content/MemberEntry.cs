@@ -18,6 +18,7 @@ internal static class MemberEntry
         CreatorId = member.CreatorId,
         CreateDate = member.CreateDate,
         ContentTypeId = member.ContentTypeId,
+        VersionId = member.VersionId,
         Name = member.Name ?? string.Empty,
         WriterId = member.WriterId,
         VersionDate = member.UpdateDate,

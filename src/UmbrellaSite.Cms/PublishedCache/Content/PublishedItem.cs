@@ -27,9 +27,14 @@ internal class PublishedItem : PublishedContentBase
 
     public override int Id => _entry.Id;
 
-    public override string Name => ContentType.VariesByCulture()
-        ? FindCulture(Services.CurrentCulture)?.Name ?? string.Empty
-        : _entry.Name;
+    public override string Name
+    {
+        get
+        {
+            Services.Reads.Note(Key);
+            return ContentType.VariesByCulture() ? FindCulture(Services.CurrentCulture)?.Name ?? string.Empty : _entry.Name;
+        }
+    }
 
     public override int SortOrder => _entry.SortOrder;
 
@@ -54,8 +59,14 @@ internal class PublishedItem : PublishedContentBase
     public override IPublishedContent? Parent =>
         this.Parent<IPublishedContent>(Services.Navigation(ItemType), Services.StatusFilter(ItemType));
 
-    public override IEnumerable<IPublishedProperty> Properties =>
-        Enumerable.Range(0, _properties.Length).Select(PropertyAt);
+    public override IEnumerable<IPublishedProperty> Properties
+    {
+        get
+        {
+            Services.Reads.Note(Key);
+            return Enumerable.Range(0, _properties.Length).Select(PropertyAt);
+        }
+    }
 
     internal PublishedItemServices Services { get; }
 
@@ -80,6 +91,7 @@ internal class PublishedItem : PublishedContentBase
 
     public override IPublishedProperty? GetProperty(string alias)
     {
+        Services.Reads.Note(Key);
         var index = ContentType.GetPropertyIndex(alias);
         return index < 0 ? null : PropertyAt(index);
     }

@@ -13,7 +13,8 @@ internal sealed class PublishedItemServices(
     IVariationContextAccessor variationContext,
     IPropertyRenderingContextAccessor renderingContext,
     ElementsCache elements,
-    PublishedSnapshots snapshots)
+    PublishedSnapshots snapshots,
+    ContentReads reads)
 {
     private readonly Lazy<IPublishStatusQueryService> _publishStatus = new(services.GetRequiredService<IPublishStatusQueryService>);
     private readonly Lazy<IDocumentUrlService> _urls = new(services.GetRequiredService<IDocumentUrlService>);
@@ -33,6 +34,8 @@ internal sealed class PublishedItemServices(
     /// and nothing cleared since.
     /// </summary>
     public long ElementsStamp => ((long)snapshots.Current.Version << 32) | (uint)elements.Generation;
+
+    public ContentReads Reads => reads;
 
     public Fallback Fallback => renderingContext.PropertyRenderingContext?.Fallback ?? default;
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PropertyEditors;
@@ -15,7 +16,6 @@ internal sealed class PublishedProperty : PublishedPropertyBase
     private readonly PublishedItem _item;
     private readonly ContentVariation _variations;
     private ConvertedValue? _converted;
-    private ConvertedValue? _forDeliveryApi;
     private SourcePresence? _presence;
 
     public PublishedProperty(PublishedItem item, IPublishedPropertyType propertyType)
@@ -42,54 +42,61 @@ internal sealed class PublishedProperty : PublishedPropertyBase
     public override object? GetValue(string? culture = null, string? segment = null)
     {
         Contextualize(_variations, ref culture, ref segment);
-        var key = new ConversionKey(culture, segment, ConversionKey.Languages(_item.Services.Fallback));
-        return Cached(ref _converted, PropertyType.CacheLevel, key, this, static (property, key) =>
-            property.PropertyType.ConvertInterToObject(
-                property._item, PropertyCacheLevel.Element, property.Intermediate(key.Culture, key.Segment), property._item.IsPreviewing));
+        var languages = ConversionKey.Languages(_item.Services.Fallback);
+        return Kept(PropertyType.CacheLevel, new ConversionKey(culture, segment, ConversionUse.Template, languages));
     }
 
     public override object? GetDeliveryApiValue(bool expanding, string? culture = null, string? segment = null)
     {
         Contextualize(_variations, ref culture, ref segment);
-        var level = expanding ? PropertyType.DeliveryApiCacheLevelForExpansion : PropertyType.DeliveryApiCacheLevel;
-        var key = new ConversionKey(culture, segment, expanding ? 1 : 0);
-        return Cached(ref _forDeliveryApi, level, key, this, static (property, key) =>
-            property.PropertyType.ConvertInterToDeliveryApiObject(
-                property._item,
-                PropertyCacheLevel.Element,
-                property.Intermediate(key.Culture, key.Segment),
-                property._item.IsPreviewing,
-                key.Variant == 1));
+        return expanding
+            ? Kept(PropertyType.DeliveryApiCacheLevelForExpansion, new ConversionKey(culture, segment, ConversionUse.ExpandedApi, 0))
+            : Kept(PropertyType.DeliveryApiCacheLevel, new ConversionKey(culture, segment, ConversionUse.Api, 0));
     }
 
     private static object Source(object stored) => stored is Utf8Text text ? text.ToString() : stored;
 
-    private object? Intermediate(string culture, string segment) =>
-        PropertyType.ConvertSourceToInter(_item, GetSourceValue(culture, segment), _item.IsPreviewing);
-
-    private object? Cached(
-        ref ConvertedValue? newest,
-        PropertyCacheLevel level,
-        ConversionKey key,
-        PublishedProperty property,
-        Func<PublishedProperty, ConversionKey, object?> convert)
+    private object? Kept(PropertyCacheLevel level, ConversionKey key) => level switch
     {
-        if (level is PropertyCacheLevel.None or PropertyCacheLevel.Snapshot)
-        {
-            return convert(property, key);
-        }
+        PropertyCacheLevel.Element => Find(key, stamp: 0) is { } known ? known.Value : Keep(key, 0, Convert(key), null),
+        PropertyCacheLevel.Elements => KeptWithReads(key),
+        _ => Convert(key),
+    };
 
+    // Such a value depends on other content. Whoever gets it later depends on the same content as the first reader.
+    private object? KeptWithReads(ConversionKey key)
+    {
         // Taken before converting: what changes meanwhile makes the value outdated at once.
-        var stamp = level == PropertyCacheLevel.Elements ? _item.Services.ElementsStamp : 0;
-        if (ConvertedValue.Find(newest, key, stamp) is { } known)
+        var stamp = _item.Services.ElementsStamp;
+        if (Find(key, stamp) is { } known)
         {
+            _item.Services.Reads.Note(known.Reads!);
             return known.Value;
         }
 
-        var value = convert(property, key);
-        newest = new ConvertedValue(key, stamp, value, ConvertedValue.Without(newest, key, stamp));
+        using var recording = _item.Services.Reads.Record();
+        return Keep(key, stamp, Convert(key), recording.Log);
+    }
+
+    private ConvertedValue? Find(ConversionKey key, long stamp) => ConvertedValue.Find(_converted, key, stamp);
+
+    private object? Keep(ConversionKey key, long stamp, object? value, ReadLog? reads)
+    {
+        _converted = new ConvertedValue(key, stamp, value, reads, ConvertedValue.Without(_converted, key));
         return value;
     }
+
+    private object? Convert(ConversionKey key)
+    {
+        var intermediate = Intermediate(key.Culture, key.Segment);
+        return key.Use == ConversionUse.Template
+            ? PropertyType.ConvertInterToObject(_item, PropertyCacheLevel.Element, intermediate, _item.IsPreviewing)
+            : PropertyType.ConvertInterToDeliveryApiObject(
+                _item, PropertyCacheLevel.Element, intermediate, _item.IsPreviewing, key.Use == ConversionUse.ExpandedApi);
+    }
+
+    private object? Intermediate(string culture, string segment) =>
+        PropertyType.ConvertSourceToInter(_item, GetSourceValue(culture, segment), _item.IsPreviewing);
 
     // Asking for the presence of a long text must not make a string of it every time.
     private bool? IsSourceValue(string culture, string segment)
@@ -117,10 +124,7 @@ internal sealed class PublishedProperty : PublishedPropertyBase
             PropertyType.Variations.VariesBySegment() ? segment : string.Empty);
     }
 
-    private void Contextualize(
-        ContentVariation variations,
-        [System.Diagnostics.CodeAnalysis.NotNull] ref string? culture,
-        [System.Diagnostics.CodeAnalysis.NotNull] ref string? segment)
+    private void Contextualize(ContentVariation variations, [NotNull] ref string? culture, [NotNull] ref string? segment)
     {
         _item.Services.VariationContext.ContextualizeVariation(variations, _item.Id, Alias, ref culture, ref segment);
         culture ??= string.Empty;

@@ -27,6 +27,8 @@ internal sealed class ContentEntry
 
     public required int ContentTypeId { get; init; }
 
+    public required int VersionId { get; init; }
+
     public required string Name { get; init; }
 
     public required int WriterId { get; init; }

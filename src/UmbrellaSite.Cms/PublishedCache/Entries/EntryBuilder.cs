@@ -14,6 +14,7 @@ internal sealed class EntryBuilder(Row row, bool isDraft, ValuePool pool)
     private readonly int _creatorId = row.IntOrNull(6) ?? 0;
     private readonly DateTime _createDate = row.UtcDate(7);
     private readonly int _contentTypeId = row.Int(8);
+    private readonly int _versionId = row.Int(9);
     private readonly string _name = pool.Share(row.StringOrNull(10) ?? string.Empty);
     private readonly int _writerId = row.IntOrNull(11) ?? 0;
     private readonly DateTime _versionDate = row.UtcDate(12);
@@ -53,6 +54,7 @@ internal sealed class EntryBuilder(Row row, bool isDraft, ValuePool pool)
         CreatorId = _creatorId,
         CreateDate = _createDate,
         ContentTypeId = _contentTypeId,
+        VersionId = _versionId,
         Name = _name,
         WriterId = _writerId,
         VersionDate = _versionDate,

@@ -24,4 +24,19 @@ internal readonly struct EntryValues(ValueSlot[] slots, object[] values)
 
         return null;
     }
+
+    /// <summary>Whether both hold the same values for every property whose alias begins like this.</summary>
+    public bool SameFor(string aliasPrefix, EntryValues other) =>
+        Matching(aliasPrefix).SequenceEqual(other.Matching(aliasPrefix));
+
+    private IEnumerable<(ValueSlot Slot, string? Value)> Matching(string aliasPrefix)
+    {
+        for (var index = 0; index < slots.Length; index++)
+        {
+            if (slots[index].Alias.StartsWith(aliasPrefix, StringComparison.OrdinalIgnoreCase))
+            {
+                yield return (slots[index], Convert.ToString(values[index], System.Globalization.CultureInfo.InvariantCulture));
+            }
+        }
+    }
 }
