@@ -38,7 +38,7 @@ public static class UmbracoRuntimeExtensions
         services.AddHostServices();
         services.AddWebServices();
         builder.AddCoreNotificationHandlers();
-        builder.WebhookEvents().Clear();
+        builder.RemoveServicesLeftOut();
         builder.AddPropertyEditors().AddPublishedCache().AddRendering();
         services.AddSingleton<SiteInstaller>();
         services.AddSingleton<SiteRuntime>();
