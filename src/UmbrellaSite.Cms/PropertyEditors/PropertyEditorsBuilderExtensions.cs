@@ -1,12 +1,21 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Umbraco.Cms.Core.Composing;
 using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.Media;
+using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.PropertyEditors;
+using Umbraco.Extensions;
 using UmbrellaSite.Cms.PropertyEditors.Choices;
 using UmbrellaSite.Cms.PropertyEditors.Dates;
+using UmbrellaSite.Cms.PropertyEditors.Files;
+using UmbrellaSite.Cms.PropertyEditors.Links;
 using UmbrellaSite.Cms.PropertyEditors.Listing;
+using UmbrellaSite.Cms.PropertyEditors.Media;
+using UmbrellaSite.Cms.PropertyEditors.Shared;
 using UmbrellaSite.Cms.PropertyEditors.Tagging;
 using UmbrellaSite.Cms.PropertyEditors.Text;
+using UmbrellaSite.Cms.PropertyEditors.Trees;
 using UmbrellaSite.Cms.Serialization;
 
 namespace UmbrellaSite.Cms.PropertyEditors;
@@ -23,6 +32,8 @@ internal static class PropertyEditorsBuilderExtensions
         AddTexts(builder);
         AddChoices(builder);
         AddDates(builder);
+        AddPickers(builder);
+        AddFiles(builder);
         return builder;
     }
 
@@ -64,5 +75,41 @@ internal static class PropertyEditorsBuilderExtensions
             .Append<TimeOnlyValueConverter>()
             .Append<DateTimeUnspecifiedValueConverter>()
             .Append<DateTimeWithTimeZoneValueConverter>();
+    }
+
+    private static void AddPickers(IUmbracoBuilder builder)
+    {
+        builder.Services.TryAddTransient(typeof(Lazy<>), typeof(LazyResolve<>));
+        builder.Services.TryAddSingleton<LinkTargets>();
+        builder.Services.TryAddSingleton<PickableNodes>();
+        builder.Services.TryAddSingleton<PickableMedia>();
+        builder.Services.TryAddSingleton<PickerUploads>();
+        builder.DataEditors()
+            .Add<MultiUrlPickerPropertyEditor>()
+            .Add<MultiNodeTreePickerPropertyEditor>()
+            .Add<MediaPickerPropertyEditor>();
+        builder.PropertyValueConverters()
+            .Append<JsonValueConverter>()
+            .Append<MultiUrlPickerValueConverter>()
+            .Append<MediaPickerValueConverter>();
+    }
+
+    private static void AddFiles(IUmbracoBuilder builder)
+    {
+        builder.Services.TryAddSingleton<Uploads>();
+        builder.Services.TryAddSingleton<ContentFiles>();
+        builder.Services.TryAddSingleton<ISvgDimensionExtractor, SvgDimensionExtractor>();
+        builder.DataEditors().Add<UploadFieldPropertyEditor>().Add<ImageCropperPropertyEditor>();
+        builder.PropertyValueConverters().Append<ImageCropperValueConverter>();
+        builder.MediaUrlGenerators().Add<UploadedFileUrlGenerator>();
+        builder
+            .AddNotificationHandler<ContentDeletedNotification, FilesOfDeletedContentHandler>()
+            .AddNotificationHandler<MediaDeletedNotification, FilesOfDeletedContentHandler>()
+            .AddNotificationHandler<MemberDeletedNotification, FilesOfDeletedContentHandler>()
+            .AddNotificationHandler<ContentCopiedNotification, FilesOfCopiedContentHandler>()
+            .AddNotificationHandler<ContentScaffoldedNotification, FilesOfCopiedContentHandler>()
+            .AddNotificationHandler<MediaMovedToRecycleBinNotification, FilesOfTrashedMediaHandler>()
+            .AddNotificationHandler<MediaMovedNotification, FilesOfTrashedMediaHandler>()
+            .AddNotificationHandler<MediaSavingNotification, FillFromUploadHandler>();
     }
 }

@@ -38,7 +38,7 @@ public static class UmbracoRuntimeExtensions
         services.AddHostServices();
         services.AddWebServices();
         builder.AddCoreNotificationHandlers();
-        builder.RemoveServicesLeftOut();
+        builder.WebhookEvents().Clear();
         builder.AddPropertyEditors().AddPublishedCache().AddRendering();
         services.AddSingleton<SiteInstaller>();
         services.AddSingleton<SiteRuntime>();

@@ -1,7 +1,6 @@
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Extensions;
-using UmbrellaSite.Cms.Jobs;
 using UmbrellaSite.Cms.Runtime;
 using UmbrellaSite.Logging;
 
@@ -48,7 +47,6 @@ internal static class SiteHost
             .AddComposers()
             .Build();
         builder.Services.AddHostedService<RuntimeService>();
-        builder.Services.AddJobs();
     }
 
     private static void UseSite(WebApplication site)

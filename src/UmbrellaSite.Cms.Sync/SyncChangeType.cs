@@ -1,9 +1,0 @@
-namespace UmbrellaSite.Cms.Sync;
-
-public enum SyncChangeType
-{
-    Unchanged,
-    Create,
-    Update,
-    Delete,
-}
