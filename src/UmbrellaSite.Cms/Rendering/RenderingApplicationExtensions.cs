@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using UmbrellaSite.Cms.MediaFiles;
 using UmbrellaSite.Cms.Rendering.Context;
 using UmbrellaSite.Cms.Rendering.Errors;
 using UmbrellaSite.Cms.Rendering.Pages;
@@ -15,6 +16,7 @@ public static class RenderingApplicationExtensions
     public static IApplicationBuilder UseUmbrellaRendering(this IApplicationBuilder app)
     {
         app.UseErrorPages();
+        app.UseMediaFiles();
         app.UseOutputCache();
         app.UseRouting();
         app.UseMiddleware<SiteContextMiddleware>();

@@ -11,6 +11,8 @@ using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Logging;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Extensions;
+using UmbrellaSite.Cms.Mail;
+using UmbrellaSite.Cms.MediaFiles;
 using UmbrellaSite.Cms.Persistence;
 using UmbrellaSite.Cms.PropertyEditors;
 using UmbrellaSite.Cms.PublishedCache;
@@ -39,7 +41,7 @@ public static class UmbracoRuntimeExtensions
         services.AddWebServices();
         builder.AddCoreNotificationHandlers();
         builder.WebhookEvents().Clear();
-        builder.AddPropertyEditors().AddPublishedCache().AddRendering();
+        builder.AddPropertyEditors().AddPublishedCache().AddMediaFiles().AddMail().AddRendering();
         services.AddSingleton<SiteInstaller>();
         services.AddSingleton<SiteRuntime>();
         services.AddSingleton<IRuntime>(provider => provider.GetRequiredService<SiteRuntime>());

@@ -1,6 +1,7 @@
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Extensions;
+using UmbrellaSite.Cms.Rendering;
 using UmbrellaSite.Cms.Runtime;
 using UmbrellaSite.Logging;
 
@@ -52,6 +53,7 @@ internal static class SiteHost
     private static void UseSite(WebApplication site)
     {
         site.UseRequestLog();
+        site.UseUmbrellaRendering();
         site.MapStaticAssets();
     }
 }
