@@ -38,6 +38,7 @@ internal static class MailComposer
         {
             mail.Body = message.Body;
             mail.BodyEncoding = Encoding.UTF8;
+            mail.BodyTransferEncoding = TransferEncoding.QuotedPrintable;
             return;
         }
 
