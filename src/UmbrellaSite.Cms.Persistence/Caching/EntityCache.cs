@@ -18,12 +18,18 @@ namespace UmbrellaSite.Cms.Persistence.Caching;
 internal sealed class EntityCache<TEntity>(AppCaches caches, IScopeAccessor scopes)
     where TEntity : class, IEntity
 {
+    /// <summary>Umbraco's own mark for "looked for and not there".</summary>
+    private const string Absent = "*NULL*";
+
     private static readonly string SetKey = RepositoryCacheKeys.GetKey<TEntity>();
 
     private long _generation;
 
-    /// <summary>The entity of this id, from the cache or loaded; absent entities are not remembered.</summary>
-    public TEntity? Get<TId>(TId id, Func<TEntity?> load)
+    /// <summary>The entity of this id, from the cache or loaded.</summary>
+    /// <param name="rememberAbsence">
+    /// Whether to keep that there is none, for ids that code asks for again and again in vain.
+    /// </param>
+    public TEntity? Get<TId>(TId id, Func<TEntity?> load, bool rememberAbsence = false)
         where TId : notnull
     {
         if (Store is not { } store)
@@ -34,16 +40,19 @@ internal sealed class EntityCache<TEntity>(AppCaches caches, IScopeAccessor scop
         var key = typeof(TId) == typeof(Guid)
             ? RepositoryCacheKeys.GetGuidKey<TEntity>((Guid)(object)id)
             : RepositoryCacheKeys.GetKey<TEntity, TId>(id);
-        if (store.Get(key) is TEntity cached)
+        switch (store.Get(key))
         {
-            return cached;
+            case TEntity cached:
+                return cached;
+            case Absent:
+                return null;
         }
 
         var generation = Interlocked.Read(ref _generation);
         var loaded = load();
-        if (loaded is not null && generation == Interlocked.Read(ref _generation))
+        if ((loaded is not null || rememberAbsence) && generation == Interlocked.Read(ref _generation))
         {
-            store.Insert(key, () => loaded);
+            store.Insert(key, () => loaded as object ?? Absent);
         }
 
         return loaded;

@@ -1,10 +1,17 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Umbraco.Cms.Core.Events;
+using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Persistence.Repositories;
+using Umbraco.Cms.Core.Security;
 using UmbrellaSite.Cms.Persistence.ContentItems.Documents;
 using UmbrellaSite.Cms.Persistence.ContentItems.Items;
 using UmbrellaSite.Cms.Persistence.ContentItems.MediaItems;
+using UmbrellaSite.Cms.Persistence.ContentItems.Members;
+using UmbrellaSite.Cms.Persistence.ContentItems.Navigation;
 using UmbrellaSite.Cms.Persistence.ContentItems.Properties;
+using UmbrellaSite.Cms.Persistence.ContentItems.References;
+using UmbrellaSite.Cms.Persistence.ContentItems.Versions;
 
 namespace UmbrellaSite.Cms.Persistence.ContentItems;
 
@@ -15,6 +22,8 @@ internal static class ContentRepositoriesRegistration
         services.AddSharedParts();
         services.AddDocuments();
         services.AddMedia();
+        services.AddMembers();
+        services.AddReferences();
         return services;
     }
 
@@ -47,6 +56,9 @@ internal static class ContentRepositoriesRegistration
         services.TryAddSingleton<DocumentPermissions>();
         services.TryAddSingleton<IDocumentRepository, DocumentRepository>();
         services.TryAddSingleton<IDocumentBlueprintRepository, DocumentBlueprintRepository>();
+        services.TryAddSingleton<IDocumentVersionRepository, DocumentVersionRepository>();
+        services.TryAddSingleton<INavigationRepository, NavigationRepository>();
+        services.TryAddSingleton<IPublishStatusRepository, PublishStatusRepository>();
     }
 
     private static void AddMedia(this IServiceCollection services)
@@ -55,4 +67,34 @@ internal static class ContentRepositoriesRegistration
         services.TryAddSingleton<MediaWriter>();
         services.TryAddSingleton<IMediaRepository, MediaRepository>();
     }
+
+    private static void AddMembers(this IServiceCollection services)
+    {
+        services.TryAddSingleton<MemberBuilder>();
+        services.TryAddSingleton<MemberWriter>();
+        services.TryAddSingleton<MemberAccounts>();
+        services.TryAddSingleton<IPasswordHasher, AspNetCorePasswordHasher>();
+        services.TryAddSingleton<MemberServices>();
+        services.TryAddSingleton<MemberGroupAssignments>();
+        services.TryAddSingleton<IMemberRepository, MemberRepository>();
+        services.TryAddSingleton<IMemberGroupRepository, MemberGroupRepository>();
+        services.TryAddSingleton<IExternalMemberRepository, ExternalMemberRepository>();
+        services.TryAddSingleton<IMemberFilterRepository, MemberFilterRepository>();
+    }
+
+    private static void AddReferences(this IServiceCollection services)
+    {
+        services.TryAddSingleton<ItemReferences>();
+        services.AddHandler<ContentSavedNotification>();
+        services.AddHandler<ContentPublishedNotification>();
+        services.AddHandler<ContentUnpublishedNotification>();
+        services.AddHandler<MediaSavedNotification>();
+        services.AddHandler<MemberSavedNotification>();
+    }
+
+    private static void AddHandler<TNotification>(this IServiceCollection services)
+        where TNotification : INotification =>
+        services.TryAddEnumerable(ServiceDescriptor.Transient(
+            typeof(INotificationHandler<TNotification>),
+            typeof(ItemReferencesHandler)));
 }

@@ -12,7 +12,13 @@ internal static class ExpressionValue
     public static object? Of(Expression expression, Type? asTypeOf = null)
     {
         var value = Evaluate(ExpressionTranslator.Strip(expression));
-        return value is Enum && asTypeOf is not null ? Convert.ToInt32(value, null) : value;
+        return value switch
+        {
+            Enum when asTypeOf is not null => Convert.ToInt32(value, null),
+            // Columns hold UTC without an offset.
+            DateTimeOffset moment => moment.UtcDateTime,
+            _ => value,
+        };
     }
 
     private static object? Evaluate(Expression expression) => expression switch

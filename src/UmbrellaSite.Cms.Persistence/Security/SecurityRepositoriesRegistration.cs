@@ -21,6 +21,6 @@ internal static class SecurityRepositoriesRegistration
         services.TryAddSingleton<IUserDataRepository, UserDataRepository>();
         services.TryAddSingleton<IExternalLoginWithKeyRepository, ExternalLoginRepository>();
         services.TryAddSingleton<ITwoFactorLoginRepository, TwoFactorLoginRepository>();
-        return services;
+        return services.AddSecurityServices();
     }
 }

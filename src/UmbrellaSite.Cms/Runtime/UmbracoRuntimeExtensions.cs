@@ -40,7 +40,7 @@ public static class UmbracoRuntimeExtensions
         services.AddHostServices();
         services.AddWebServices();
         builder.AddCoreNotificationHandlers();
-        builder.WebhookEvents().Clear();
+        builder.RemoveServicesLeftOut();
         builder.AddPropertyEditors().AddPublishedCache().AddMediaFiles().AddMail().AddRendering();
         services.AddSingleton<SiteInstaller>();
         services.AddSingleton<SiteRuntime>();

@@ -1,6 +1,7 @@
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Extensions;
+using UmbrellaSite.Cms.Jobs;
 using UmbrellaSite.Cms.Rendering;
 using UmbrellaSite.Cms.Runtime;
 using UmbrellaSite.Logging;
@@ -48,6 +49,7 @@ internal static class SiteHost
             .AddComposers()
             .Build();
         builder.Services.AddHostedService<RuntimeService>();
+        builder.Services.AddJobs();
     }
 
     private static void UseSite(WebApplication site)

@@ -1,22 +1,19 @@
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
-using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Extensions;
 using UmbrellaSite.Cms.Persistence.ContentItems.Properties;
+using UmbrellaSite.Cms.Persistence.ContentTypes.Types;
 
 namespace UmbrellaSite.Cms.Persistence.ContentItems.Documents;
 
 /// <summary>Makes documents of their rows: a fixed number of statements however many they are.</summary>
-internal sealed class DocumentBuilder(IContentTypeRepository types, PropertyReader properties, DocumentCultures cultures)
+internal sealed class DocumentBuilder(ContentTypeStore types, PropertyReader properties, DocumentCultures cultures)
 {
     public IReadOnlyList<Content> Build(IReadOnlyList<DocumentRow> rows, DocumentParts parts)
     {
-        var typesById = rows
-            .Select(row => row.Item.ContentTypeId)
-            .Distinct()
-            .ToDictionary(id => id, id => types.Get(id) ?? throw new InvalidOperationException($"There is no document type {id}."));
+        var knownTypes = types.All;
         var values = parts.Properties ? properties.Load(rows.SelectMany(VersionIds), parts.PropertyAliases) : null;
-        var documents = rows.Select(row => Build(row, typesById[row.Item.ContentTypeId], values, parts)).ToList();
+        var documents = rows.Select(row => Build(row, (IContentType)knownTypes.Find(row.Item.ContentTypeId)!, values, parts)).ToList();
         var varying = documents.Where(document => document.ContentType.VariesByCulture()).ToList();
         if (varying.Count > 0)
         {

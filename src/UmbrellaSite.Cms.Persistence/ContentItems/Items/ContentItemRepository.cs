@@ -179,7 +179,7 @@ internal abstract class ContentItemRepository<TEntity, TRow>(
     }
 
     /// <param name="languageId">The language whose names a condition on names means; null for the invariant ones.</param>
-    protected SqlBuilder? Condition(IQuery<TEntity>? query, int? languageId = null)
+    protected virtual SqlBuilder? Condition(IQuery<TEntity>? query, int? languageId = null)
     {
         SqlBuilder Column(string property) =>
             languageId is { } language && kind.InLanguage.TryGetValue(property, out var inLanguage)

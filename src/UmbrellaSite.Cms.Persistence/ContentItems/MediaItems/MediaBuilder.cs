@@ -1,23 +1,20 @@
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
-using Umbraco.Cms.Core.Persistence.Repositories;
 using UmbrellaSite.Cms.Persistence.ContentItems.Properties;
+using UmbrellaSite.Cms.Persistence.ContentTypes.Types;
 
 namespace UmbrellaSite.Cms.Persistence.ContentItems.MediaItems;
 
 /// <summary>Makes media of their rows.</summary>
-internal sealed class MediaBuilder(IMediaTypeRepository types, PropertyReader properties)
+internal sealed class MediaBuilder(ContentTypeStore types, PropertyReader properties)
 {
     public IReadOnlyList<IMedia> Build(IReadOnlyList<MediaRow> rows, string[]? propertyAliases)
     {
-        var typesById = rows
-            .Select(row => row.Item.ContentTypeId)
-            .Distinct()
-            .ToDictionary(id => id, id => types.Get(id) ?? throw new InvalidOperationException($"There is no media type {id}."));
+        var knownTypes = types.All;
         var values = properties.Load(rows.Select(row => row.Item.VersionId), propertyAliases);
         return rows.Select(row =>
         {
-            var type = typesById[row.Item.ContentTypeId];
+            var type = (IMediaType)knownTypes.Find(row.Item.ContentTypeId)!;
             var media = Build(row, type);
             media.Properties = propertyAliases is { Length: 0 }
                 ? new PropertyCollection()

@@ -1,0 +1,111 @@
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Events;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Notifications;
+using Umbraco.Cms.Core.Persistence.Repositories;
+using Umbraco.Cms.Core.PropertyEditors;
+using Umbraco.Cms.Core.Scoping;
+using UmbrellaSite.Cms.Persistence.ContentItems.Items;
+using UmbrellaSite.Cms.Persistence.Scoping;
+
+namespace UmbrellaSite.Cms.Persistence.ContentItems.References;
+
+/// <summary>
+/// Keeps a relation for everything that items' values refer to (a picked document, an image in a text), so that Umbraco
+/// can tell where something is used.
+/// </summary>
+internal sealed class ItemReferences(
+    IScopeAccessor scopes,
+    ICoreScopeProvider scopeProvider,
+    PropertyEditorCollection editors,
+    DataValueReferenceFactoryCollection factories,
+    IRelationRepository relations,
+    IRelationTypeRepository relationTypes)
+{
+    private const int ItemsAtOnce = 500;
+
+    /// <summary>Makes the automatic relations of the items equal to the references in their values.</summary>
+    public void Update(IEnumerable<IContentBase> items)
+    {
+        var types = AutomaticRelationTypes();
+        foreach (var chunk in items.Chunk(ItemsAtOnce))
+        {
+            var wanted = Wanted(chunk, types);
+            var existing = Existing(chunk, types);
+            Add(wanted.Where(link => !existing.ContainsKey(link)).ToList(), types);
+            Remove(existing.Where(relation => !wanted.Contains(relation.Key)).Select(relation => relation.Value).ToList());
+        }
+    }
+
+    private void Add(List<Link> links, Dictionary<int, IRelationType> types)
+    {
+        if (links.Count > 0)
+        {
+            relations.SaveBulk(links.Select(link => new ReadOnlyRelation(link.ParentId, link.ChildId, link.TypeId)));
+            var saved = links.Select(link => new Relation(link.ParentId, link.ChildId, types[link.TypeId])).ToArray();
+            Notify(new RelationSavedNotification(saved, new EventMessages()) { IsAutomatic = true });
+        }
+    }
+
+    private void Remove(List<IRelation> removed)
+    {
+        foreach (var relation in removed)
+        {
+            relations.Delete(relation);
+        }
+
+        if (removed.Count > 0)
+        {
+            Notify(new RelationDeletedNotification(removed, new EventMessages()) { IsAutomatic = true });
+        }
+    }
+
+    private void Notify(INotification notification) => scopes.RequiredScope().Notifications.Publish(notification);
+
+    private Dictionary<int, IRelationType> AutomaticRelationTypes()
+    {
+        var aliases = factories.GetAllAutomaticRelationTypesAliases(editors);
+        return relationTypes.GetMany(Array.Empty<int>())
+            .Where(type => aliases.Contains(type.Alias))
+            .ToDictionary(type => type.Id);
+    }
+
+    private HashSet<Link> Wanted(IContentBase[] items, Dictionary<int, IRelationType> types)
+    {
+        var typeIds = types.Values.ToDictionary(type => type.Alias, type => type.Id, StringComparer.Ordinal);
+        var references = items.SelectMany(item => ReferencesOf(item)
+            .Where(reference => typeIds.ContainsKey(reference.TypeAlias))
+            .Select(reference => (ParentId: item.Id, reference.Key, TypeId: typeIds[reference.TypeAlias]))).ToList();
+        var nodeIds = NodeIds(references.Select(reference => reference.Key));
+        return references
+            .Where(reference => nodeIds.ContainsKey(reference.Key))
+            .Select(reference => new Link(reference.ParentId, nodeIds[reference.Key], reference.TypeId))
+            .ToHashSet();
+    }
+
+    private IEnumerable<(Guid Key, string TypeAlias)> ReferencesOf(IContentBase item)
+    {
+        // What only an unpublished document's last publication refers to is not in use any more.
+        var published = item is IContent { Published: true };
+        return factories.GetAllReferences(item.Properties, editors, published)
+            .Where(reference => reference.Udi is GuidUdi)
+            .Select(reference => (((GuidUdi)reference.Udi).Guid, reference.RelationTypeAlias));
+    }
+
+    private Dictionary<Link, IRelation> Existing(IContentBase[] items, Dictionary<int, IRelationType> types)
+    {
+        var ids = items.Select(item => item.Id).ToArray();
+        var query = scopeProvider.CreateQuery<IRelation>()
+            .WhereIn(relation => relation.ParentId, ids)
+            .WhereIn(relation => relation.RelationTypeId, types.Keys);
+        return relations.Get(query).ToDictionary(relation => new Link(relation.ParentId, relation.ChildId, relation.RelationTypeId));
+    }
+
+    private Dictionary<Guid, int> NodeIds(IEnumerable<Guid> keys) => IdBatches.Of(keys)
+        .SelectMany(batch => scopes.Database().Query(
+            $"""SELECT "uniqueId", "id" FROM "umbracoNode" WHERE "uniqueId" IN ({batch})""",
+            row => (Key: row.Guid(0), Id: row.Int(1))))
+        .ToDictionary(node => node.Key, node => node.Id);
+
+    private readonly record struct Link(int ParentId, int ChildId, int TypeId);
+}

@@ -1,0 +1,38 @@
+using System.Data.Common;
+using Umbraco.Cms.Core.Scoping;
+using UmbrellaSite.Cms.Sync.Files;
+using UmbrellaSite.Cms.Sync.Formatting;
+using UmbrellaSite.Cms.Sync.Kinds;
+
+namespace UmbrellaSite.Cms.Sync.Running;
+
+/// <summary>One transaction for each kind: all of it or nothing.</summary>
+internal sealed class KindTransaction(ICoreScopeProvider scopes)
+{
+    public async Task ImportAsync(ISyncKind kind, IReadOnlyList<SyncFile> files, KindRun run, CancellationToken cancellationToken)
+    {
+        if (files.Count == 0)
+        {
+            return;
+        }
+
+        try
+        {
+            using var scope = scopes.CreateCoreScope();
+            await kind.ImportAsync(files, run, cancellationToken);
+            scope.Complete();
+        }
+        catch (Exception refused) when (refused is InvalidOperationException or ArgumentException or NotSupportedException or DbException or IOException)
+        {
+            // What Umbraco's services and the database throw about an item; the file at work is the one to look at.
+            throw new SyncProblemException(run.Current?.Element, $"'{run.Current?.Alias}' was refused: {refused.Message}", refused);
+        }
+    }
+
+    /// <summary>Several reads that see the same state.</summary>
+    public async Task ReadAsync(Func<Task> read)
+    {
+        using var scope = scopes.CreateCoreScope(autoComplete: true);
+        await read();
+    }
+}

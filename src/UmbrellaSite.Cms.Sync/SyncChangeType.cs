@@ -1,0 +1,9 @@
+namespace UmbrellaSite.Cms.Sync;
+
+public enum SyncChangeType
+{
+    Unchanged,
+    Create,
+    Update,
+    Delete,
+}
