@@ -4,8 +4,10 @@ using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.HealthChecks.Checks.Permissions;
+using Umbraco.Cms.Core.HealthChecks.Checks.Security;
 using Umbraco.Cms.Core.HealthChecks.NotificationMethods;
 using Umbraco.Cms.Core.Runtime;
+using Umbraco.Cms.Core.Security;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.ImportExport;
 using Umbraco.Cms.Core.Telemetry;
@@ -29,6 +31,9 @@ internal static class ServicesLeftOut
             .RemoveAll<IWebhookLogService>()
             .RemoveAll<IWebhookRequestService>()
             .RemoveAll<IWebProfilerService>()
+            .RemoveAll<IHmacSecretKeyService>()
+            .RemoveAll<ILogViewerService>()
+            .RemoveAll<ITemporaryFileToXmlImportService>()
             .RemoveAll<IContentTypeImportService>()
             .RemoveAll<IMediaTypeImportService>()
             .RemoveAll<IMemberTypeImportService>()
@@ -36,7 +41,7 @@ internal static class ServicesLeftOut
             .RemoveAll<IMainDomLock>()
             .RemoveAll<IValidateOptions<HealthChecksSettings>>();
         builder.WebhookEvents().Clear();
-        builder.HealthChecks().Exclude<FolderAndFilePermissionsCheck>();
+        builder.HealthChecks().Exclude<FolderAndFilePermissionsCheck>().Exclude<ImagingHMACSecretKeyCheck>();
         builder.HealthCheckNotificationMethods().Exclude<EmailNotificationMethod>();
     }
 }

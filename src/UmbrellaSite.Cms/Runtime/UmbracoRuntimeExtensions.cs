@@ -11,6 +11,7 @@ using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Logging;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Extensions;
+using UmbrellaSite.Cms.DeliveryApi;
 using UmbrellaSite.Cms.Mail;
 using UmbrellaSite.Cms.MediaFiles;
 using UmbrellaSite.Cms.Persistence;
@@ -41,7 +42,7 @@ public static class UmbracoRuntimeExtensions
         services.AddWebServices();
         builder.AddCoreNotificationHandlers();
         builder.RemoveServicesLeftOut();
-        builder.AddPropertyEditors().AddPublishedCache().AddMediaFiles().AddMail().AddRendering();
+        builder.AddPropertyEditors().AddPublishedCache().AddMediaFiles().AddMail().AddRendering().AddDeliveryApi();
         services.AddSingleton<SiteInstaller>();
         services.AddSingleton<SiteRuntime>();
         services.AddSingleton<IRuntime>(provider => provider.GetRequiredService<SiteRuntime>());

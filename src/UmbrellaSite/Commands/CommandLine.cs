@@ -14,6 +14,7 @@ internal static class CommandLine
 
           run                        serve the site (the default)
           usync import|export|report bring uSync/v17 into the database, write it, or say what an import would change
+                                     (--folder path, --kinds Content,Media, --clean true)
           seed --documents N         create N published pages below a root of their own, for measurements
                                      (--branch true publishes them as one branch)
           help                       show this text
@@ -30,6 +31,7 @@ internal static class CommandLine
             return words switch
             {
                 [] or ["run"] => await RunCommand.RunAsync(options),
+                ["usync", "import" or "export" or "report"] => await SyncCommand.RunAsync(words[1], options),
                 ["seed"] => await SeedCommand.RunAsync(options),
                 ["help"] => Help(),
                 _ => Unknown(words),

@@ -4,6 +4,7 @@ using Umbraco.Extensions;
 using UmbrellaSite.Cms.Jobs;
 using UmbrellaSite.Cms.Rendering;
 using UmbrellaSite.Cms.Runtime;
+using UmbrellaSite.Cms.Sync;
 using UmbrellaSite.Logging;
 
 namespace UmbrellaSite.Hosting;
@@ -46,6 +47,7 @@ internal static class SiteHost
         builder.AddSiteLogging();
         builder.Services
             .AddUmbracoRuntime(builder.Configuration, builder.Environment, typeof(SiteHost).Assembly)
+            .AddUSync()
             .AddComposers()
             .Build();
         builder.Services.AddHostedService<RuntimeService>();
