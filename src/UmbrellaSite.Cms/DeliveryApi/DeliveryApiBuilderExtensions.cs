@@ -14,7 +14,6 @@ internal static class DeliveryApiBuilderExtensions
         services.TryAddSingleton<IApiContentBuilder, ApiContentBuilder>();
         services.TryAddSingleton<IApiContentNameProvider, ApiContentNameProvider>();
         services.TryAddSingleton<IApiContentPathProvider, ApiContentPathProvider>();
-        services.TryAddSingleton<IApiContentPathResolver, ApiContentPathResolver>();
         services.TryAddSingleton<IApiContentResponseBuilder, ApiContentResponseBuilder>();
         services.TryAddSingleton<IApiContentRouteBuilder, ApiContentRouteBuilder>();
         services.TryAddSingleton<IApiDocumentUrlService, ApiDocumentUrlService>();

@@ -1,3 +1,5 @@
+using Umbraco.Cms.Core.Exceptions;
+
 namespace UmbrellaSite.Hosting;
 
 /// <summary>
@@ -12,6 +14,24 @@ internal static class ContentRoot
     {
         var named = new ConfigurationBuilder().AddEnvironmentVariables("ASPNETCORE_").AddCommandLine(options).Build()["contentRoot"];
         return Path.GetFullPath(named ?? Checkout() ?? AppContext.BaseDirectory);
+    }
+
+    /// <summary>Media files live in the web root, and static files are served from it only when it is there at the start.</summary>
+    /// <exception cref="BootFailedException">It cannot be created.</exception>
+    public static string EnsureWebRoot(string contentRoot)
+    {
+        var folder = Path.Combine(contentRoot, "wwwroot");
+        try
+        {
+            Directory.CreateDirectory(folder);
+            return folder;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new BootFailedException(
+                $"The folder '{folder}' cannot be created: {exception.Message} Make '{contentRoot}' writable for this process, or name another folder with --contentRoot.",
+                exception);
+        }
     }
 
     private static string? Checkout()

@@ -16,11 +16,13 @@ internal static class SiteHost
     /// <param name="configure">What a test changes before the site is built.</param>
     public static WebApplication Build(string[] options, Action<WebApplicationBuilder>? configure = null)
     {
+        var contentRoot = ContentRoot.Find(options);
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             ApplicationName = typeof(SiteHost).Assembly.GetName().Name,
             Args = options,
-            ContentRootPath = ContentRoot.Find(options),
+            ContentRootPath = contentRoot,
+            WebRootPath = ContentRoot.EnsureWebRoot(contentRoot),
         });
         Configure(builder);
         configure?.Invoke(builder);
