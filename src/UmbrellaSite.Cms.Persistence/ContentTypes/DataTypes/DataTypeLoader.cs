@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
@@ -15,6 +16,8 @@ internal sealed class DataTypeLoader(
     IConfigurationEditorJsonSerializer serializer,
     ILogger<DataTypeLoader> logger)
 {
+    private readonly ConcurrentDictionary<(int DataType, string Editor), bool> _reported = new();
+
     public IReadOnlyList<IDataType> Load() =>
         scopes.Database().Query(DataTypeRow.Select, DataTypeRow.Read).ConvertAll<IDataType>(Create);
 
@@ -49,10 +52,14 @@ internal sealed class DataTypeLoader(
             return editor;
         }
 
-        logger.LogWarning(
-            "The data type {DataTypeId} uses the property editor {EditorAlias}, which is not installed. Install it or choose another editor for the data type.",
-            row.Id,
-            row.EditorAlias);
+        if (_reported.TryAdd((row.Id, row.EditorAlias), true))
+        {
+            logger.LogWarning(
+                "The data type {DataTypeId} uses the property editor {EditorAlias}, which is not installed. Install it or choose another editor for the data type.",
+                row.Id,
+                row.EditorAlias);
+        }
+
         return new MissingPropertyEditor(row.EditorAlias, valueEditors);
     }
 }

@@ -18,7 +18,8 @@ internal sealed class TemplateFiles(FileSystems fileSystems, IOptionsMonitor<Run
 
     public string Read(File template)
     {
-        var path = PathOf(template.Alias);
+        // A template's alias hides that of files, which would be taken from the path.
+        var path = PathOf(((Template)template).Alias);
         if (!Views.FileExists(path))
         {
             return string.Empty;

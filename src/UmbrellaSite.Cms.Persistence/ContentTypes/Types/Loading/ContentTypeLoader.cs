@@ -77,7 +77,7 @@ internal sealed class ContentTypeLoader(IScopeAccessor scopes, ITemplateReposito
 
     private static void AddAllowedTypes(
         ContentTypeCompositionBase type, TypeTables tables, Dictionary<int, ContentTypeCompositionBase> types) =>
-        type.AllowedContentTypes = tables.AllowedTypes[type.Id]
+        type.AllowedContentTypes = tables.Links(TypeLinkKind.AllowedType, type.Id)
             .Where(link => types.ContainsKey(link.OtherId))
             .Select(link => new ContentTypeSort(types[link.OtherId].Key, link.Number, types[link.OtherId].Alias))
             .ToList();
@@ -85,7 +85,7 @@ internal sealed class ContentTypeLoader(IScopeAccessor scopes, ITemplateReposito
     private static void AddCompositions(
         ContentTypeCompositionBase type, TypeTables tables, Dictionary<int, ContentTypeCompositionBase> types)
     {
-        foreach (var link in tables.Compositions[type.Id])
+        foreach (var link in tables.Links(TypeLinkKind.Composition, type.Id))
         {
             type.AddContentType(types.GetValueOrDefault(link.OtherId));
         }
@@ -96,7 +96,7 @@ internal sealed class ContentTypeLoader(IScopeAccessor scopes, ITemplateReposito
         var byId = templates.GetAll().ToDictionary(template => template.Id);
         foreach (var type in documentTypes)
         {
-            var links = tables.Templates[type.Id].Where(link => byId.ContainsKey(link.OtherId)).ToList();
+            var links = tables.Links(TypeLinkKind.Template, type.Id).Where(link => byId.ContainsKey(link.OtherId)).ToList();
             type.AllowedTemplates = links.Select(link => byId[link.OtherId]).ToList();
             type.DefaultTemplateId = links.Find(link => link.Number == 1)?.OtherId ?? 0;
             type.HistoryCleanup = CleanupOf(tables.CleanupPolicies.GetValueOrDefault(type.Id));

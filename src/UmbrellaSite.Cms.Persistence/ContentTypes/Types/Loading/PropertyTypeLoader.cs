@@ -12,11 +12,15 @@ internal sealed class PropertyTypeLoader(IShortStringHelper strings)
         var groups = new PropertyGroupCollection();
         foreach (var row in tables.Groups[type.Id])
         {
-            groups.Add(Group(row, Collection(type, properties[row.Id])));
+            groups.Add(Group(row, Collection(type, tables, properties[row.Id])));
         }
 
         type.PropertyGroups = groups;
-        type.NoGroupPropertyTypes = Collection(type, properties[0]);
+        type.NoGroupPropertyTypes = Collection(type, tables, properties[0]);
+        if (type is MemberType memberType)
+        {
+            AddVisibility(memberType, tables);
+        }
     }
 
     private static PropertyGroup Group(PropertyGroupRow row, PropertyTypeCollection properties) => new(properties)
@@ -29,39 +33,47 @@ internal sealed class PropertyTypeLoader(IShortStringHelper strings)
         SortOrder = row.SortOrder,
     };
 
-    private PropertyTypeCollection Collection(ContentTypeCompositionBase type, IEnumerable<PropertyTypeRow> rows)
+    private PropertyTypeCollection Collection(
+        ContentTypeCompositionBase type, TypeTables tables, IEnumerable<PropertyTypeRow> rows)
     {
         var collection = new PropertyTypeCollection(type.SupportsPublishing);
         foreach (var row in rows)
         {
-            collection.Add(Property(row));
-            if (type is MemberType member)
-            {
-                member.SetIsSensitiveProperty(row.Alias, row.IsSensitive);
-                member.SetMemberCanEditProperty(row.Alias, row.MemberCanEdit);
-                member.SetMemberCanViewProperty(row.Alias, row.ViewOnProfile);
-            }
+            collection.Add(Property(row, tables.DataTypes[row.DataTypeId]));
         }
 
         return collection;
     }
 
-    private PropertyType Property(PropertyTypeRow row) =>
-        new(strings, row.EditorAlias, Enum.Parse<ValueStorageType>(row.StorageType), row.Alias)
+    private PropertyType Property(PropertyTypeRow row, PropertyDataTypeRow dataType)
+    {
+        var property = new PropertyType(strings, dataType.EditorAlias, dataType.StorageType, row.Alias);
+        property.DisableChangeTracking();
+        property.Id = row.Id;
+        property.Key = row.Key;
+        property.Name = row.Name ?? string.Empty;
+        property.Description = row.Description;
+        property.DataTypeId = row.DataTypeId;
+        property.DataTypeKey = dataType.Key;
+        property.SortOrder = row.SortOrder;
+        property.Mandatory = row.Mandatory;
+        property.MandatoryMessage = row.MandatoryMessage;
+        property.ValidationRegExp = row.ValidationRegExp;
+        property.ValidationRegExpMessage = row.ValidationRegExpMessage;
+        property.LabelOnTop = row.LabelOnTop;
+        property.Variations = (ContentVariation)row.Variations;
+        property.EnableChangeTracking();
+        return property;
+    }
+
+    private static void AddVisibility(MemberType type, TypeTables tables)
+    {
+        foreach (var property in type.PropertyTypes)
         {
-            Id = row.Id,
-            Key = row.Key,
-            Name = row.Name ?? string.Empty,
-            Description = row.Description,
-            DataTypeId = row.DataTypeId,
-            DataTypeKey = row.DataTypeKey,
-            PropertyGroupId = row.GroupId is { } group ? new Lazy<int>(() => group) : null,
-            SortOrder = row.SortOrder,
-            Mandatory = row.Mandatory,
-            MandatoryMessage = row.MandatoryMessage,
-            ValidationRegExp = row.ValidationRegExp,
-            ValidationRegExpMessage = row.ValidationRegExpMessage,
-            LabelOnTop = row.LabelOnTop,
-            Variations = (ContentVariation)row.Variations,
-        };
+            var row = tables.MemberProperties[property.Id].FirstOrDefault();
+            type.SetMemberCanEditProperty(property.Alias, row?.CanEdit ?? false);
+            type.SetMemberCanViewProperty(property.Alias, row?.CanView ?? false);
+            type.SetIsSensitiveProperty(property.Alias, row?.IsSensitive ?? false);
+        }
+    }
 }

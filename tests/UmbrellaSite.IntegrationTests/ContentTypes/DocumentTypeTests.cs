@@ -1,0 +1,436 @@
+using System.Data;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.ContentEditing;
+using Umbraco.Cms.Core.Scoping;
+using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Services.OperationStatus;
+
+namespace UmbrellaSite.IntegrationTests.ContentTypes;
+
+public class DocumentTypeTests : TypesFixture
+{
+    [Test]
+    public async Task A_saved_type_is_found_by_id_key_and_alias()
+    {
+        var type = await ADocumentType("foundType").Save();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(Types.Get(type.Id)!.Alias, Is.EqualTo("foundType"));
+            Assert.That(Types.Get(type.Key)!.Id, Is.EqualTo(type.Id));
+            Assert.That(Types.Get("FOUNDtype")!.Id, Is.EqualTo(type.Id));
+        });
+    }
+
+    [Test]
+    public async Task A_saved_type_keeps_its_settings()
+    {
+        var type = await ADocumentType("settingsType").VaryingByCulture().With(type =>
+        {
+            type.Icon = "icon-home color-blue";
+            type.Thumbnail = "home.png";
+            type.Description = "What it is for";
+            type.ListView = Constants.DataTypes.Guids.ListViewContentGuid;
+            type.IsElement = true;
+            type.AllowedAsRoot = false;
+        }).Save();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(type.Icon, Is.EqualTo("icon-home color-blue"));
+            Assert.That(type.Thumbnail, Is.EqualTo("home.png"));
+            Assert.That(type.Description, Is.EqualTo("What it is for"));
+            Assert.That(type.ListView, Is.EqualTo(Constants.DataTypes.Guids.ListViewContentGuid));
+            Assert.That(type.IsElement, Is.True);
+            Assert.That(type.AllowedAsRoot, Is.False);
+            Assert.That(type.Variations, Is.EqualTo(ContentVariation.Culture));
+            Assert.That(type.CreatorId, Is.EqualTo(Constants.Security.SuperUserId));
+            Assert.That(type.IsDirty(), Is.False);
+        });
+    }
+
+    [Test]
+    public async Task A_property_keeps_its_settings()
+    {
+        var property = DocumentTypeBuilder.TextProperty(Site, "title");
+        property.Name = "Title";
+        property.Description = "Shown on top";
+        property.Mandatory = true;
+        property.MandatoryMessage = "Please write a title";
+        property.ValidationRegExp = "^[A-Z]";
+        property.ValidationRegExpMessage = "Begin with a capital";
+        property.LabelOnTop = true;
+        property.SortOrder = 7;
+        var type = await ADocumentType("propertyType").With(type => type.AddPropertyType(property, "content", "Content")).Save();
+
+        var read = type.PropertyTypes.Single();
+        Assert.Multiple(() =>
+        {
+            Assert.That(read.Key, Is.EqualTo(property.Key));
+            Assert.That(read.Name, Is.EqualTo("Title"));
+            Assert.That(read.Description, Is.EqualTo("Shown on top"));
+            Assert.That(read.Mandatory, Is.True);
+            Assert.That(read.MandatoryMessage, Is.EqualTo("Please write a title"));
+            Assert.That(read.ValidationRegExp, Is.EqualTo("^[A-Z]"));
+            Assert.That(read.ValidationRegExpMessage, Is.EqualTo("Begin with a capital"));
+            Assert.That(read.LabelOnTop, Is.True);
+            Assert.That(read.SortOrder, Is.EqualTo(7));
+            Assert.That(read.DataTypeKey, Is.EqualTo(Constants.DataTypes.Guids.TextstringGuid));
+            Assert.That(read.PropertyEditorAlias, Is.EqualTo(Constants.PropertyEditors.Aliases.TextBox));
+            Assert.That(read.ValueStorageType, Is.EqualTo(ValueStorageType.Nvarchar));
+        });
+    }
+
+    [Test]
+    public async Task Groups_and_tabs_keep_their_kind_and_order()
+    {
+        var type = await ADocumentType("groupsType").With(type =>
+        {
+            type.AddPropertyGroup("second", "Second");
+            type.AddPropertyGroup("first", "First");
+            type.PropertyGroups["second"].SortOrder = 2;
+            type.PropertyGroups["first"].SortOrder = 1;
+            type.PropertyGroups["first"].Type = PropertyGroupType.Tab;
+            type.AddPropertyType(DocumentTypeBuilder.TextProperty(Site, "inSecond"), "second");
+            type.AddPropertyType(DocumentTypeBuilder.TextProperty(Site, "inFirst"), "first");
+            type.AddPropertyType(DocumentTypeBuilder.TextProperty(Site, "inNone"));
+        }).Save();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(type.PropertyGroups.Select(group => group.Alias), Is.EqualTo(new[] { "first", "second" }));
+            Assert.That(type.PropertyGroups["first"].Type, Is.EqualTo(PropertyGroupType.Tab));
+            Assert.That(type.PropertyGroups["second"].PropertyTypes!.Single().Alias, Is.EqualTo("inSecond"));
+            Assert.That(type.NoGroupPropertyTypes.Single().Alias, Is.EqualTo("inNone"));
+        });
+    }
+
+    [Test]
+    public async Task A_type_that_was_handed_out_may_be_changed_without_changing_the_stored_one()
+    {
+        var type = await ADocumentType("clonedType").WithText("title").Save();
+
+        type.Name = "Changed";
+        type.PropertyTypes.Single().Name = "Changed";
+        type.RemovePropertyType("title");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(Reload(type).Name, Is.EqualTo("clonedType"));
+            Assert.That(Reload(type).PropertyTypes.Single().Name, Is.EqualTo("title"));
+        });
+    }
+
+    [Test]
+    public async Task An_alias_belongs_to_one_document_type_whatever_its_case()
+    {
+        await ADocumentType("uniqueType").Save();
+
+        Assert.That(
+            async () => await ADocumentType("UNIQUEType").Save(),
+            Throws.TypeOf<DuplicateNameException>().With.Message.EqualTo("An item with the alias UNIQUEType already exists"));
+    }
+
+    [Test]
+    public async Task A_type_cannot_take_the_alias_of_another_one_later()
+    {
+        await ADocumentType("takenAlias").Save();
+        var other = await ADocumentType("otherAlias").Save();
+        other.Alias = "takenAlias";
+
+        Assert.That(async () => await Types.UpdateAsync(other, Editor), Throws.TypeOf<DuplicateNameException>());
+        Assert.That(Reload(other).Alias, Is.EqualTo("otherAlias"));
+    }
+
+    [Test]
+    public void A_type_needs_an_alias() => Assert.That(
+        async () => await ADocumentType("???").Save(),
+        Throws.InvalidOperationException.With.Message.Contains("cannot have an empty Alias"));
+
+    [Test]
+    public async Task A_property_needs_an_alias()
+    {
+        var type = ADocumentType("emptyPropertyAlias").WithText("???");
+
+        Assert.That(
+            async () => await type.Save(),
+            Throws.InvalidOperationException.With.Message.Contains("Property Type '???' cannot have an empty Alias"));
+        Assert.That(Types.Get("emptyPropertyAlias"), Is.Null);
+        await Task.CompletedTask;
+    }
+
+    [Test]
+    public async Task Types_allowed_below_a_type_keep_their_order()
+    {
+        var news = await ADocumentType("allowedNews").Save();
+        var events = await ADocumentType("allowedEvents").Save();
+        var home = await ADocumentType("allowingHome").Allowing(events, news).Save();
+
+        Assert.That(home.AllowedContentTypes!.Select(allowed => allowed.Alias), Is.EqualTo(new[] { "allowedEvents", "allowedNews" }));
+        Assert.That((await Types.GetAllowedParentKeysAsync(news.Key)).Result, Is.EqualTo(new[] { home.Key }));
+    }
+
+    [Test]
+    public async Task A_type_may_be_allowed_below_itself()
+    {
+        var type = ADocumentType("selfAllowing").Build();
+        type.AllowedContentTypes = [new ContentTypeSort(type.Key, 0, type.Alias)];
+        await Types.CreateAsync(type, Editor);
+
+        Assert.That(Types.Get("selfAllowing")!.AllowedContentTypes!.Single().Key, Is.EqualTo(type.Key));
+    }
+
+    [Test]
+    public async Task Allowing_a_type_that_does_not_exist_is_refused()
+    {
+        var type = ADocumentType("allowingNothing").With(type =>
+            type.AllowedContentTypes = [new ContentTypeSort(Guid.NewGuid(), 0, "ghost")]);
+
+        Assert.That(async () => await type.Save(), Throws.InvalidOperationException.With.Message.Contains("'ghost'"));
+        await Task.CompletedTask;
+    }
+
+    [Test]
+    public async Task A_history_policy_is_kept_and_changed()
+    {
+        var type = await ADocumentType("historyType").With(type => type.HistoryCleanup = new HistoryCleanup
+        {
+            PreventCleanup = true,
+            KeepAllVersionsNewerThanDays = 30,
+        }).Save();
+        Assert.That(type.HistoryCleanup!.KeepAllVersionsNewerThanDays, Is.EqualTo(30));
+
+        type.HistoryCleanup = new HistoryCleanup { KeepLatestVersionPerDayForDays = 5 };
+        await Update(type);
+
+        var read = Reload(type).HistoryCleanup!;
+        Assert.Multiple(() =>
+        {
+            Assert.That(read.PreventCleanup, Is.False);
+            Assert.That(read.KeepAllVersionsNewerThanDays, Is.Null);
+            Assert.That(read.KeepLatestVersionPerDayForDays, Is.EqualTo(5));
+        });
+    }
+
+    [Test]
+    public async Task A_child_type_stands_below_its_parent_and_inherits_its_properties()
+    {
+        var parent = await ADocumentType("parentType").WithText("inherited").Save();
+        var child = await ADocumentType("childType").Below(parent).WithText("own").Save();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(child.ParentId, Is.EqualTo(parent.Id));
+            Assert.That(child.Level, Is.EqualTo(2));
+            Assert.That(child.Path, Is.EqualTo($"-1,{parent.Id},{child.Id}"));
+            Assert.That(child.CompositionPropertyTypes.Select(property => property.Alias), Is.EquivalentTo(new[] { "inherited", "own" }));
+            Assert.That(Types.GetChildren(parent.Id).Single().Id, Is.EqualTo(child.Id));
+            Assert.That(Types.GetDescendants(parent.Id, andSelf: true).Count(), Is.EqualTo(2));
+            Assert.That(Types.HasChildren(parent.Key), Is.True);
+        });
+    }
+
+    [Test]
+    public async Task Moving_a_type_into_a_folder_moves_its_children_along()
+    {
+        var folder = (await Site.Get<IContentTypeContainerService>().CreateAsync(null, "Moved here", null, Editor)).Result!;
+        var parent = await ADocumentType("movedParent").Save();
+        var child = await ADocumentType("movedChild").Below(parent).Save();
+
+        var moved = await Types.MoveAsync(parent.Key, folder.Key);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(moved.Status, Is.EqualTo(ContentTypeStructureOperationStatus.Success));
+            Assert.That(Reload(parent).Path, Is.EqualTo($"-1,{folder.Id},{parent.Id}"));
+            Assert.That(Reload(parent).Level, Is.EqualTo(2));
+            Assert.That(Reload(child).Path, Is.EqualTo($"-1,{folder.Id},{parent.Id},{child.Id}"));
+            Assert.That(Reload(child).Level, Is.EqualTo(3));
+        });
+    }
+
+    [Test]
+    public async Task Moving_a_type_out_of_its_folder_brings_it_back_to_the_root()
+    {
+        var folder = (await Site.Get<IContentTypeContainerService>().CreateAsync(null, "Left behind", null, Editor)).Result!;
+        var type = await ADocumentType("returningType").Save();
+        await Types.MoveAsync(type.Key, folder.Key);
+
+        await Types.MoveAsync(type.Key, null);
+
+        Assert.That(Reload(type).Path, Is.EqualTo($"-1,{type.Id}"));
+        Assert.That(Reload(type).Level, Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_copy_has_its_own_alias_key_and_properties()
+    {
+        var type = await ADocumentType("copiedType").WithText("title").Save();
+
+        var first = (await Types.CopyAsync(type.Key, null)).Result!;
+        var second = (await Types.CopyAsync(type.Key, null)).Result!;
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(first.Alias, Is.EqualTo("copiedType1"));
+            Assert.That(second.Alias, Is.EqualTo("copiedType2"));
+            Assert.That(first.Key, Is.Not.EqualTo(type.Key));
+            Assert.That(Reload(first).PropertyTypes.Single().Id, Is.Not.EqualTo(type.PropertyTypes.Single().Id));
+            Assert.That(Reload(type).PropertyTypes.Single().Alias, Is.EqualTo("title"));
+        });
+    }
+
+    [Test]
+    public async Task Deleting_a_type_deletes_its_content_and_the_types_below_it()
+    {
+        var parent = await ADocumentType("deletedParent").WithText("title").Save();
+        var child = await ADocumentType("deletedChild").Below(parent).Save();
+        var document = APublishedDocument(child, ("title", "Gone soon"));
+
+        var status = await Types.DeleteAsync(parent.Key, Editor);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(status, Is.EqualTo(ContentTypeOperationStatus.Success));
+            Assert.That(Types.Get(parent.Id), Is.Null);
+            Assert.That(Types.Get(child.Id), Is.Null);
+            Assert.That(Content.GetById(document.Id), Is.Null);
+            Assert.That(StoredValuesOf(parent.PropertyTypes.Single().Id), Is.Zero);
+        });
+    }
+
+    [Test]
+    public async Task Deleting_a_type_deletes_its_blueprints()
+    {
+        var type = await ADocumentType("blueprintType").Save();
+        var blueprint = Content.CreateBlueprintFromContent(ADocument(type), "Blueprint");
+        Content.SaveBlueprint(blueprint, null);
+
+        var status = await Types.DeleteAsync(type.Key, Editor);
+
+        Assert.That(status, Is.EqualTo(ContentTypeOperationStatus.Success));
+        Assert.That(Content.GetBlueprintById(blueprint.Key), Is.Null);
+    }
+
+    [Test]
+    public async Task Others_do_not_see_a_type_before_it_is_committed()
+    {
+        using (var scope = Site.Get<ICoreScopeProvider>().CreateCoreScope())
+        {
+            await ADocumentType("uncommittedType").Save();
+            Assert.That(await Elsewhere(() => Types.Get("uncommittedType")), Is.Null);
+            scope.Complete();
+        }
+
+        Assert.That(await Elsewhere(() => Types.Get("uncommittedType")), Is.Not.Null);
+    }
+
+    [Test]
+    public async Task Deleting_a_type_takes_it_out_of_other_types()
+    {
+        var deleted = await ADocumentType("deletedComposition").WithText("title").Save();
+        var user = await ADocumentType("userOfDeleted").ComposedOf(deleted).Allowing(deleted).WithText("own").Save();
+
+        await Types.DeleteAsync(deleted.Key, Editor);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(Reload(user).ContentTypeComposition, Is.Empty);
+            Assert.That(Reload(user).AllowedContentTypes, Is.Empty);
+            Assert.That(Reload(user).CompositionPropertyTypes.Single().Alias, Is.EqualTo("own"));
+        });
+    }
+
+    [Test]
+    public async Task A_type_knows_whether_content_uses_it()
+    {
+        var type = await ADocumentType("usedType").Save();
+        Assert.That(Types.HasContentNodes(type.Id), Is.False);
+
+        ADocument(type);
+
+        Assert.That(Types.HasContentNodes(type.Id), Is.True);
+    }
+
+    [Test]
+    public async Task A_list_view_in_the_path_of_content_is_found()
+    {
+        var list = await ADocumentType("listType").With(type => type.ListView = Constants.DataTypes.Guids.ListViewContentGuid).Save();
+        var plain = await ADocumentType("plainType").Save();
+
+        Assert.That(Types.HasContainerInPath(ADocument(list).Path), Is.True);
+        Assert.That(Types.HasContainerInPath(ADocument(plain).Path), Is.False);
+    }
+
+    [Test]
+    public async Task Aliases_and_ids_can_be_asked_for_by_kind_of_type()
+    {
+        var type = await ADocumentType("aliasedType").WithText("aliasedProperty").Save();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(Types.GetAllContentTypeAliases(Constants.ObjectTypes.DocumentType), Does.Contain("aliasedType"));
+            Assert.That(Types.GetAllContentTypeAliases(Constants.ObjectTypes.DocumentType), Does.Not.Contain(Constants.Conventions.MediaTypes.Image));
+            Assert.That(Types.GetAllContentTypeAliases(), Does.Contain(Constants.Conventions.MediaTypes.Image));
+            Assert.That(Types.GetAllContentTypeIds(["aliasedType"]), Is.EqualTo(new[] { type.Id }));
+            Assert.That(Types.GetAllContentTypeIds([]), Is.Empty);
+            Assert.That(Types.GetAllPropertyTypeAliases(), Does.Contain("aliasedProperty"));
+        });
+    }
+
+    [Test]
+    public async Task Types_allowed_at_the_root_are_listed()
+    {
+        var allowed = await ADocumentType("rootType").Save();
+        var other = await ADocumentType("noRootType").With(type => type.AllowedAsRoot = false).Save();
+
+        var keys = (await Types.GetAllAllowedAsRootAsync(0, 1000)).Items.Select(type => type.Key).ToList();
+
+        Assert.That(keys, Does.Contain(allowed.Key));
+        Assert.That(keys, Does.Not.Contain(other.Key));
+    }
+
+    [Test]
+    public async Task A_type_saved_in_a_scope_that_fails_is_not_there_afterwards()
+    {
+        var type = ADocumentType("rolledBackType").Build();
+        using (Site.Get<ICoreScopeProvider>().CreateCoreScope())
+        {
+            await Types.CreateAsync(type, Editor);
+            Assert.That(Types.Get("rolledBackType"), Is.Not.Null);
+        }
+
+        Assert.That(Types.Get("rolledBackType"), Is.Null);
+    }
+
+    [Test]
+    public async Task A_renamed_type_is_found_by_its_new_alias_only()
+    {
+        var type = await ADocumentType("oldAlias").Save();
+        type.Alias = "newAlias";
+        type.Name = "New name";
+        await Update(type);
+
+        Assert.That(Types.Get("oldAlias"), Is.Null);
+        Assert.That(Types.Get("newAlias")!.Name, Is.EqualTo("New name"));
+    }
+
+    [Test]
+    public async Task New_types_stand_behind_their_siblings()
+    {
+        var first = await ADocumentType("firstSibling").Save();
+        var second = await ADocumentType("secondSibling").Save();
+
+        Assert.That(second.SortOrder, Is.EqualTo(first.SortOrder + 1));
+    }
+
+    /// <summary>In a flow of control that the scope here does not reach.</summary>
+    private static Task<T> Elsewhere<T>(Func<T> look)
+    {
+        using (ExecutionContext.SuppressFlow())
+        {
+            return Task.Run(look);
+        }
+    }
+}
