@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Umbraco.Cms.Core.Events;
+using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using UmbrellaSite.Cms.Persistence.Linking.Entities;
 using UmbrellaSite.Cms.Persistence.Linking.PublicAccess;
@@ -21,6 +23,8 @@ internal static class LinkingRepositoriesRegistration
         services.TryAddSingleton<IDocumentUrlRepository, DocumentUrlRepository>();
         services.TryAddSingleton<IDocumentUrlAliasRepository, DocumentUrlAliasRepository>();
         services.TryAddSingleton<IRelationTypeRepository, RelationTypeRepository>();
+        services.TryAddEnumerable(ServiceDescriptor
+            .Transient<INotificationHandler<RelationTypeCacheRefresherNotification>, RelationTypesRefreshed>());
         services.TryAddSingleton<IRelationRepository, RelationRepository>();
         services.TryAddSingleton<ITrackedReferencesRepository, TrackedReferencesRepository>();
         services.TryAddSingleton<ITagRepository, TagRepository>();

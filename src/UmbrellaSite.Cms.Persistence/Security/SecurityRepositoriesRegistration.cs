@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Umbraco.Cms.Core.Events;
+using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.Services;
 using UmbrellaSite.Cms.Persistence.Security.Logins;
@@ -15,6 +17,8 @@ internal static class SecurityRepositoriesRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<SecurityCaches>();
         services.TryAddSingleton<GranularPermissions>();
+        services.TryAddEnumerable(ServiceDescriptor
+            .Transient<INotificationHandler<UserGroupCacheRefresherNotification>, UserGroupsRefreshed>());
         services.TryAddSingleton<IUserGroupRepository, UserGroupRepository>();
         services.TryAddSingleton<IUserRepository, UserRepository>();
         services.TryAddSingleton<IUserIdKeyResolver, UserIdKeyResolver>();

@@ -18,6 +18,7 @@ using UmbrellaSite.Cms.Persistence;
 using UmbrellaSite.Cms.PropertyEditors;
 using UmbrellaSite.Cms.PublishedCache;
 using UmbrellaSite.Cms.Rendering;
+using UmbrellaSite.Cms.Routing;
 using UmbrellaSite.Cms.Runtime.Web;
 
 namespace UmbrellaSite.Cms.Runtime;
@@ -42,7 +43,7 @@ public static class UmbracoRuntimeExtensions
         services.AddWebServices();
         builder.AddCoreNotificationHandlers();
         builder.RemoveServicesLeftOut();
-        builder.AddPropertyEditors().AddPublishedCache().AddMediaFiles().AddMail().AddRendering().AddDeliveryApi();
+        builder.AddPropertyEditors().AddPublishedCache().AddMediaFiles().AddMail().AddRendering().AddRedirectTracking().AddDeliveryApi();
         services.AddSingleton<SiteInstaller>();
         services.AddSingleton<SiteRuntime>();
         services.AddSingleton<IRuntime>(provider => provider.GetRequiredService<SiteRuntime>());
