@@ -1,0 +1,4 @@
+namespace UmbrellaSite.Website.Lists;
+
+/// <summary>A field of the form above a list.</summary>
+internal sealed record Filter(string Parameter, string Title, IReadOnlyList<FilterOption> Options);

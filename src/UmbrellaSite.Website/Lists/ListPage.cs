@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Http;
+
+namespace UmbrellaSite.Website.Lists;
+
+/// <summary>The form above a list and what surrounds its entries.</summary>
+internal abstract record ListPage
+{
+    public required ListRequest Request { get; init; }
+
+    public ListProblem Problem { get; init; }
+
+    public int Total { get; init; }
+
+    public IReadOnlyList<Filter> Filters { get; init; } = [];
+
+    public IReadOnlyList<ActiveFilter> Active { get; init; } = [];
+
+    public IReadOnlyList<PageLink> Pages { get; init; } = [];
+
+    public string Text => Request.Text;
+
+    public int StatusCode => Problem switch
+    {
+        ListProblem.None => StatusCodes.Status200OK,
+        ListProblem.NoSuchPage => StatusCodes.Status404NotFound,
+        _ => StatusCodes.Status400BadRequest,
+    };
+}

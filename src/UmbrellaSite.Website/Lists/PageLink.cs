@@ -1,0 +1,3 @@
+namespace UmbrellaSite.Website.Lists;
+
+internal sealed record PageLink(int Number, string Url, bool IsCurrent);

@@ -1,0 +1,17 @@
+using System.Globalization;
+using System.Text;
+
+namespace UmbrellaSite.Website.Shared;
+
+/// <summary>Order of words as in German dictionaries (DIN 5007-1): ä like a, ß like ss.</summary>
+internal static class GermanOrder
+{
+    public static StringComparer Comparer { get; } = StringComparer.Create(CultureInfo.GetCultureInfo("de-DE"), ignoreCase: true);
+
+    /// <summary>The letter under which a word stands; what begins with a digit or a sign stands under <c>#</c>.</summary>
+    public static string Letter(string word)
+    {
+        var plain = word.Normalize(NormalizationForm.FormD).FirstOrDefault(char.IsLetterOrDigit);
+        return char.IsLetter(plain) ? char.ToUpperInvariant(plain).ToString() : "#";
+    }
+}

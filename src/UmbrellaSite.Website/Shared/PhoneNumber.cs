@@ -1,0 +1,14 @@
+namespace UmbrellaSite.Website.Shared;
+
+/// <summary>A telephone number as written by an editor, and as a link.</summary>
+internal static class PhoneNumber
+{
+    /// <summary>030 23125 100 becomes tel:+493023125100; short numbers such as 112 stay as they are.</summary>
+    public static string Link(string number)
+    {
+        var digits = string.Concat(number.Where(letter => char.IsAsciiDigit(letter) || letter == '+'));
+        return "tel:" + (digits.Length > 6 && digits[0] == '0' && !digits.StartsWith("00", StringComparison.Ordinal)
+            ? "+49" + digits[1..]
+            : digits);
+    }
+}
