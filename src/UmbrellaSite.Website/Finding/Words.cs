@@ -36,6 +36,24 @@ internal static class Words
         return folded.Replace("ae", "a").Replace("oe", "o").Replace("ue", "u").ToString().Trim();
     }
 
+    /// <summary>Without the commonest German endings: Ängste and Angst, Thema and Themen.</summary>
+    public static string Stem(string folded) => string.Join(' ', folded.Split(' ').Select(StemWord));
+
+    private static string StemWord(string word)
+    {
+        foreach (var ending in _endings)
+        {
+            if (word.Length >= ending.Length + 4 && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return word[..^ending.Length];
+            }
+        }
+
+        return word;
+    }
+
+    private static readonly string[] _endings = ["ern", "en", "em", "er", "es", "e", "n", "s", "a"];
+
     private static readonly HashSet<string> _small = new(StringComparer.Ordinal)
     {
         "und", "oder", "in", "im", "bei", "fur", "mit", "zu", "zum", "zur", "der", "die", "das", "den", "dem", "ein", "eine", "einen",

@@ -34,7 +34,7 @@ internal sealed class ListBuilder(Texts texts)
     }
 
     private static ListProblem Check<T>(IReadOnlyList<T> entries, IReadOnlyList<Facet<T>> facets, ListRequest request) =>
-        request.Text.Length > ListRequest.LongestText ? ListProblem.TextTooLong
+        request.Text.Length > ListRequest.LongestText || request.Place.Length > ListRequest.LongestText ? ListProblem.TextTooLong
         : request.Page is null ? ListProblem.UnknownFilter
         : facets.Any(facet => request.Find(facet.Parameter) is not null && !Answers(entries, facet).Any(answer => request.Chooses(facet.Parameter, answer)))
             ? ListProblem.UnknownFilter

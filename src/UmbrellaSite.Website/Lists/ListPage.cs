@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using UmbrellaSite.Website.Places;
 
 namespace UmbrellaSite.Website.Lists;
 
@@ -8,6 +9,9 @@ internal abstract record ListPage
     public required ListRequest Request { get; init; }
 
     public ListProblem Problem { get; init; }
+
+    /// <summary>Null in lists that have nothing to do with places.</summary>
+    public PlaceAnswer? Place { get; init; }
 
     public int Total { get; init; }
 

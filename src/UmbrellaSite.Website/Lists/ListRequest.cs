@@ -11,9 +11,13 @@ internal sealed record ListRequest(string Path, IReadOnlyDictionary<string, stri
 {
     public const string TextParameter = "suche";
     public const string PageParameter = "seite";
+    public const string PlaceParameter = "ort";
     public const int LongestText = 120;
 
     public string Text => (Find(TextParameter) ?? string.Empty).Trim();
+
+    /// <summary>Near which place, in lists that can be put in the order of distance.</summary>
+    public string Place => (Find(PlaceParameter) ?? string.Empty).Trim();
 
     /// <summary>Null where the address names no page that could exist.</summary>
     public int? Page => Find(PageParameter) is not { } page ? 1
@@ -44,7 +48,7 @@ internal sealed record ListRequest(string Path, IReadOnlyDictionary<string, stri
     /// <summary>Only what the list knows stays in its addresses, so that nobody can write anything into its links.</summary>
     public ListRequest Only(IEnumerable<string> parameters)
     {
-        var known = parameters.Append(TextParameter).Append(PageParameter).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var known = parameters.Append(TextParameter).Append(PlaceParameter).Append(PageParameter).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return this with { Chosen = Chosen.Where(chosen => known.Contains(chosen.Key)).ToDictionary(StringComparer.OrdinalIgnoreCase) };
     }
 

@@ -1,0 +1,6 @@
+using UmbrellaSite.Website.Cards;
+using UmbrellaSite.Website.Models;
+
+namespace UmbrellaSite.Website.Campaigns;
+
+internal sealed record CampaignDirectoryPage(CampaignDirectory Content, CardSection Running, CardSection Past);

@@ -1,0 +1,3 @@
+namespace UmbrellaSite.Website.Cards;
+
+internal sealed record TextLink(string Text, string Url);

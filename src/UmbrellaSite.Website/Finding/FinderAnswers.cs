@@ -1,0 +1,58 @@
+using UmbrellaSite.Website.Cards;
+using UmbrellaSite.Website.Catalogues;
+using UmbrellaSite.Website.Entries;
+using UmbrellaSite.Website.Places;
+using UmbrellaSite.Website.Shared;
+
+namespace UmbrellaSite.Website.Finding;
+
+/// <summary>
+/// Answers a question with organisations, the nearest contact points, groups, events and terms. There is no empty end: where
+/// nothing is known of a topic there is the contact point, and where no place is known there are the organisations.
+/// </summary>
+internal sealed class FinderAnswers(CatalogueStore catalogues, PlaceIndex places, NearbyCards nearby, CardMaker cards, FinderTexts texts)
+{
+    private const int MostContactPoints = 3;
+    private const int MostOthers = 6;
+
+    public FinderAnswer Answer(FinderQuestion question, DateTimeOffset now)
+    {
+        var catalogue = catalogues.Current;
+        var place = places.Find(question.Place);
+        var topics = TopicMatcher.Find(catalogue.Topics, question.Concern);
+        return new FinderAnswer(
+            question,
+            place,
+            [.. topics.Select(topic => new TextLink(topic.Name, topic.Url))],
+            topics.Count > 0 || question.Concern.Length == 0 ? [] : texts.Suggestions(question, TopicMatcher.Suggest(catalogue.Topics, question.Concern)),
+            place.IsAmbiguous ? texts.Choices(question, place) : [],
+            [.. Sections(catalogue, question, topics, place.Only, now)]);
+    }
+
+    private IEnumerable<CardSection> Sections(
+        Catalogue catalogue, FinderQuestion question, IReadOnlyList<TopicEntry> topics, Place? place, DateTimeOffset now)
+    {
+        IReadOnlyList<Guid> keys = [.. topics.Select(topic => topic.Key)];
+        yield return texts.Section("kontaktstellen", place is null ? [] : nearby.Of(catalogue.ContactPoints, place, catalogue, MostContactPoints));
+        yield return texts.Section("gruppen", Near(Matching(catalogue, catalogue.Groups, question, keys), place, catalogue));
+        yield return texts.Section("organisationen", cards.Of(Matching(catalogue, catalogue.Organisations, question, keys).Take(MostOthers)));
+        yield return texts.Section("veranstaltungen", Near(Matching(catalogue, [.. catalogue.Upcoming(now)], question, keys), place, catalogue));
+        yield return texts.Section("begriffe", cards.Of(Matching(catalogue, catalogue.Terms, question, keys).Take(MostOthers)));
+    }
+
+    private IReadOnlyList<Card> Near<T>(IEnumerable<T> entries, Place? place, Catalogue catalogue)
+        where T : Entry => place is null ? cards.Of(entries.Take(MostOthers)) : nearby.Of(entries, place, catalogue, MostOthers);
+
+    // Without a topic the words themselves are looked for.
+    private static IEnumerable<T> Matching<T>(Catalogue catalogue, IReadOnlyList<T> entries, FinderQuestion question, IReadOnlyList<Guid> topics)
+        where T : Entry
+    {
+        if (topics.Count > 0)
+        {
+            return catalogue.About(topics, entries);
+        }
+
+        var words = Words.Of(question.Concern);
+        return words.Count == 0 ? [] : entries.Where(entry => words.All(word => entry.OtherNames.Prepend(entry.Name).Any(name => Words.Contain(name, word))));
+    }
+}

@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using UmbrellaSite.Website.Frame;
+using UmbrellaSite.Website.Models;
+using UmbrellaSite.Website.Shared;
+
+namespace UmbrellaSite.Website.Finding;
+
+internal sealed class HelpFinderController(FinderAnswers answers, QuestionReader reader, Dates dates, CurrentPage current) : PageController
+{
+    public ViewResult Index(HelpFinder page)
+    {
+        var question = FinderQuestion.Of(Request);
+        if (question.IsTooLong)
+        {
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+            question = FinderQuestion.Empty;
+        }
+
+        var read = reader.Read(question);
+        return Page(new FinderPage(page, read, read.IsEmpty ? null : answers.Answer(read, dates.Now), current.Home.Phone ?? string.Empty));
+    }
+}

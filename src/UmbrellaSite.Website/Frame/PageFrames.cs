@@ -1,0 +1,43 @@
+using UmbrellaSite.Website.Catalogues;
+using UmbrellaSite.Website.Models;
+
+namespace UmbrellaSite.Website.Frame;
+
+/// <summary>Builds what is around the content of the page that is being shown.</summary>
+internal sealed class PageFrames(CurrentPage current, PageHeads heads, Languages languages, Menus menus, CatalogueStore catalogues)
+{
+    public PageFrame Build()
+    {
+        var home = current.Home;
+        return new PageFrame(
+            current.Culture,
+            heads.Build(),
+            Header(home),
+            menus.Breadcrumb(),
+            Footer(home),
+            languages.ChangedSinceTranslated(),
+            current.Content is IDiscretion { QuickExit: true },
+            current.Content is IDiscretion { CrisisHelp: true });
+    }
+
+    private SiteHeader Header(Home home) => new(
+        home.ShortName ?? home.Name,
+        home.Claim ?? string.Empty,
+        menus.UrlOf(home),
+        home.Key,
+        menus.Of(home.MainNavigation),
+        languages.Links(),
+        catalogues.Current.Directory(HelpFinder.ModelTypeAlias) is { } finder && finder.Culture == current.Culture ? finder.Url : null);
+
+    private SiteFooter Footer(Home home) => new(
+        home.OrganisationName ?? home.Name,
+        home.Phone ?? string.Empty,
+        [.. home.PhoneHours ?? []],
+        home.Email ?? string.Empty,
+        home.Street ?? string.Empty,
+        $"{home.PostalCode} {home.City}".Trim(),
+        menus.Of(home.MainNavigation),
+        menus.Of(home.ServiceNavigation),
+        menus.Of(home.LegalNavigation),
+        home.SampleNotice ?? string.Empty);
+}

@@ -1,0 +1,87 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Umbraco.Cms.Core.Cache;
+using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.Notifications;
+using Umbraco.Extensions;
+using UmbrellaSite.Website.Blocks;
+using UmbrellaSite.Website.Cards;
+using UmbrellaSite.Website.Catalogues;
+using UmbrellaSite.Website.Explainers;
+using UmbrellaSite.Website.Finding;
+using UmbrellaSite.Website.Frame;
+using UmbrellaSite.Website.Homepage;
+using UmbrellaSite.Website.Lists;
+using UmbrellaSite.Website.Places;
+using UmbrellaSite.Website.Shared;
+using UmbrellaSite.Website.Topics;
+
+namespace UmbrellaSite.Website;
+
+internal static class WebsiteBuilderExtensions
+{
+    /// <summary>Everything that pages of the site are made with. Safe to call twice.</summary>
+    public static IUmbracoBuilder AddWebsite(this IUmbracoBuilder builder)
+    {
+        if (builder.Services.Any(service => service.ServiceType == typeof(CatalogueStore)))
+        {
+            return builder;
+        }
+
+        builder.Services.AddMvcCore().ConfigureApplicationPartManager(parts => parts.FeatureProviders.Add(new PageControllerFeature()));
+        builder.Services.TryAddSingleton(TimeProvider.System);
+        return builder.AddCatalogue().AddFrame().AddPages().AddFinder();
+    }
+
+    private static IUmbracoBuilder AddCatalogue(this IUmbracoBuilder builder)
+    {
+        builder.Services.TryAddSingleton<CatalogueReader>();
+        builder.Services.TryAddSingleton<CatalogueStore>();
+        builder.Services.TryAddSingleton<CatalogueCacheTags>();
+        builder.Services.AddSingleton<IWebsiteOutputCacheTagProvider>(services => services.GetRequiredService<CatalogueCacheTags>());
+        builder.Services.AddSingleton<IWebsiteOutputCacheEvictionProvider>(services => services.GetRequiredService<CatalogueCacheTags>());
+        return builder
+            .AddNotificationHandler<ContentCacheRefresherNotification, CatalogueRefresher>()
+            .AddNotificationHandler<ContentTypeCacheRefresherNotification, CatalogueRefresher>()
+            .AddNotificationHandler<DataTypeCacheRefresherNotification, CatalogueRefresher>()
+            .AddNotificationHandler<DomainCacheRefresherNotification, CatalogueRefresher>()
+            .AddNotificationHandler<LanguageCacheRefresherNotification, CatalogueRefresher>();
+    }
+
+    private static IUmbracoBuilder AddFrame(this IUmbracoBuilder builder)
+    {
+        builder.Services.TryAddScoped<Texts>();
+        builder.Services.TryAddScoped<Dates>();
+        builder.Services.TryAddScoped<CurrentPage>();
+        builder.Services.TryAddScoped<Frame.Languages>();
+        builder.Services.TryAddScoped<Menus>();
+        builder.Services.TryAddScoped<PageHeads>();
+        builder.Services.TryAddScoped<PageFrames>();
+        return builder;
+    }
+
+    private static IUmbracoBuilder AddPages(this IUmbracoBuilder builder)
+    {
+        builder.Services.TryAddScoped<CardMaker>();
+        builder.Services.TryAddScoped<MediaFiles>();
+        builder.Services.TryAddScoped<BlockContents>();
+        builder.Services.TryAddScoped<ListBuilder>();
+        builder.Services.TryAddScoped<NearbyLists>();
+        builder.Services.TryAddScoped<HomePageBuilder>();
+        builder.Services.TryAddScoped<TopicPageBuilder>();
+        builder.Services.TryAddScoped<ExplainerVersions>();
+        return builder;
+    }
+
+    private static IUmbracoBuilder AddFinder(this IUmbracoBuilder builder)
+    {
+        builder.Services.TryAddSingleton<PlaceIndex>();
+        builder.Services.TryAddSingleton<Distances>();
+        builder.Services.TryAddSingleton<QuestionReader>();
+        builder.Services.TryAddScoped<FinderAddress>();
+        builder.Services.TryAddScoped<FinderTexts>();
+        builder.Services.TryAddScoped<NearbyCards>();
+        builder.Services.TryAddScoped<FinderAnswers>();
+        return builder;
+    }
+}
