@@ -86,14 +86,36 @@ internal sealed class EntityCache<TEntity>(AppCaches caches, IScopeAccessor scop
     {
         var scope = (Scope)scopes.RequiredScope();
         scope.IsolatedCaches.ClearCache<TEntity>();
-        scope.Transaction.AfterEnd(this, Clear);
+        scope.Transaction.AfterEnd(this, Touch);
+        scope.Transaction.AfterEnd((this, 0), Clear);
+    }
+
+    /// <summary>Like <see cref="Changed()"/>, for a write that concerns one entity: the others stay in the cache.</summary>
+    public void Changed(TEntity entity)
+    {
+        var scope = (Scope)scopes.RequiredScope();
+        var (id, key) = (entity.Id, entity.Key);
+        Remove(scope.IsolatedCaches, id, key);
+        scope.Transaction.AfterEnd(this, Touch);
+        scope.Transaction.AfterEnd((this, id), () => Remove(caches.IsolatedCaches, id, key));
     }
 
     public void Clear()
     {
-        Interlocked.Increment(ref _generation);
+        Touch();
         caches.IsolatedCaches.ClearCache<TEntity>();
     }
+
+    private static void Remove(IsolatedCaches from, int id, Guid key)
+    {
+        var store = from.GetOrCreate<TEntity>();
+        store.Clear(RepositoryCacheKeys.GetKey<TEntity, int>(id));
+        store.Clear(RepositoryCacheKeys.GetGuidKey<TEntity>(key));
+        store.Clear(SetKey);
+    }
+
+    // What is being loaded at this moment may be out of date already.
+    private void Touch() => Interlocked.Increment(ref _generation);
 
     private IAppPolicyCache? Store
     {

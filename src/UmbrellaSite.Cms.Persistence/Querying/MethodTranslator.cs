@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Linq.Expressions;
+using Umbraco.Cms.Core.Models.Entities;
 using Umbraco.Cms.Core.Persistence;
 using UmbrellaSite.Cms.Persistence.Sql;
 
@@ -20,6 +21,8 @@ internal sealed class MethodTranslator(ExpressionTranslator translator, ISqlDial
         return call.Method.Name switch
         {
             "Contains" or "SqlIn" when !ExpressionTranslator.IsColumn(operands[0]) => In(operands[1], operands[0]),
+            "StartsWith" or "SqlStartsWith" or "InvariantStartsWith" when IsPath(operands[0]) => dialect.StartsWith(
+                translator.Column(operands[0]), (string?)ExpressionValue.Of(operands[1]) ?? string.Empty),
             "StartsWith" or "SqlStartsWith" or "InvariantStartsWith" => Like(operands, text => LikePattern.Escape(text) + "%"),
             "EndsWith" or "SqlEndsWith" or "InvariantEndsWith" => Like(operands, text => "%" + LikePattern.Escape(text)),
             "Contains" or "SqlContains" or "InvariantContains" => Like(operands, text => "%" + LikePattern.Escape(text) + "%"),
@@ -29,6 +32,8 @@ internal sealed class MethodTranslator(ExpressionTranslator translator, ISqlDial
             _ => throw ExpressionTranslator.NotTranslatable(call),
         };
     }
+
+    private static bool IsPath(Expression operand) => operand is MemberExpression { Member.Name: nameof(ITreeEntity.Path) };
 
     private SqlBuilder In(Expression item, Expression list) =>
         SqlBuilder.Of($"{translator.Column(item)} IN ({(IEnumerable)ListOf(list)})");

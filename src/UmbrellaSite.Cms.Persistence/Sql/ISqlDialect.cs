@@ -11,4 +11,16 @@ public interface ISqlDialect
 
     /// <summary>Case-insensitive equality of a text column.</summary>
     SqlBuilder EqualsIgnoringCase(SqlBuilder column, string value);
+
+    /// <summary>
+    /// Whether a column of digits and punctuation, such as a path, begins with the text: a range that an index on the
+    /// column answers. <see cref="Like"/> reads every row.
+    /// </summary>
+    SqlBuilder StartsWith(SqlBuilder column, string prefix);
+
+    /// <summary>
+    /// The column in a form that no index is used for, where the optimizer would prefer its index to a much more
+    /// selective one.
+    /// </summary>
+    SqlBuilder WithoutIndex(SqlBuilder column);
 }

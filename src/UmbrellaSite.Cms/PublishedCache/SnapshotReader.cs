@@ -42,7 +42,11 @@ internal sealed class SnapshotReader(CommittedState committed)
         }
 
         var keys = new HashSet<Guid>(changes.Keys);
-        keys.UnionWith(map.All.Where(entry => changes.ContentTypes.Contains(entry.ContentTypeId)).Select(entry => entry.Key));
+        if (changes.ContentTypes.Count > 0)
+        {
+            keys.UnionWith(map.All.Where(entry => changes.ContentTypes.Contains(entry.ContentTypeId)).Select(entry => entry.Key));
+        }
+
         var found = keys
             .Chunk(EntryFilter.MostKeys)
             .SelectMany(chunk => _entries.Read(database, source, EntryFilter.Keys(chunk)))

@@ -60,8 +60,11 @@ internal abstract class ContentItemRepository<TEntity, TRow>(
 
     public int CountDescendants(int parentId, string? contentTypeAlias = null)
     {
-        var pattern = parentId == Constants.System.Root ? "-1,%" : $"%,{parentId},%";
-        return services.Nodes.Count(kind.ObjectType, contentTypeAlias, $"n.\"path\" LIKE {pattern}");
+        var path = Database.Scalar<string>($"""SELECT "path" FROM "umbracoNode" WHERE "id" = {parentId}""");
+        return path is null ? 0 : services.Nodes.Count(
+            kind.ObjectType,
+            contentTypeAlias,
+            Database.Dialect.StartsWith(SqlBuilder.Raw("n.\"path\""), path + ","));
     }
 
     public void UpdateSortOrder(IReadOnlyList<int> orderedNodeIds)
@@ -81,7 +84,7 @@ internal abstract class ContentItemRepository<TEntity, TRow>(
             Insert(entity);
         }
 
-        cache.Changed();
+        cache.Changed(entity);
     }
 
     public void Delete(TEntity entity)
@@ -90,7 +93,7 @@ internal abstract class ContentItemRepository<TEntity, TRow>(
         services.Events.Publish(new ScopedEntityRemoveNotification(entity, new EventMessages()));
         services.Deletion.Delete(entity, OwnRows(entity));
         entity.DeleteDate = services.Clock.GetUtcNow().UtcDateTime;
-        cache.Changed();
+        cache.Changed(entity);
     }
 
     public TEntity? GetVersion(int versionId) =>

@@ -13,17 +13,17 @@ internal sealed class ItemRows<TRow>(IScopeAccessor scopes, ItemKind kind, Func<
 
     /// <summary>Current versions.</summary>
     public List<TRow> Current(SqlBuilder? condition, SqlBuilder? orderBy = null) =>
-        scopes.Database().Query(Complete(_select, CurrentOnly(condition), orderBy), read);
+        scopes.Database().Query(Complete(_select, condition, orderBy), read);
 
     /// <summary>Versions of any age.</summary>
     public List<TRow> AnyVersion(SqlBuilder condition, SqlBuilder? orderBy = null) =>
-        scopes.Database().Query(Complete(_select, condition, orderBy), read);
+        scopes.Database().Query(Complete(_select, condition, orderBy, currentOnly: false), read);
 
     public TRow? First(SqlBuilder condition) =>
-        scopes.Database().QueryFirst(Complete(_select, CurrentOnly(condition), orderBy: null), read);
+        scopes.Database().QueryFirst(Complete(_select, condition, orderBy: null), read);
 
     public int Count(SqlBuilder? condition) =>
-        scopes.Database().Scalar<int>(Complete(_count, CurrentOnly(condition), orderBy: null));
+        scopes.Database().Scalar<int>(Complete(_count, condition, orderBy: null));
 
     /// <summary>
     /// A page in two steps: sorting narrow rows of all candidates first, then reading the wide ones of the page.
@@ -31,7 +31,7 @@ internal sealed class ItemRows<TRow>(IScopeAccessor scopes, ItemKind kind, Func<
     public List<TRow> Page(SqlBuilder? condition, SqlBuilder? orderBy, long offset, int limit)
     {
         var ids = scopes.Database().Query(
-            SqlBuilder.Of($"{Complete(_selectIds, CurrentOnly(condition), orderBy)} LIMIT {limit} OFFSET {offset}"),
+            SqlBuilder.Of($"{Complete(_selectIds, condition, orderBy)} LIMIT {limit} OFFSET {offset}"),
             row => row.Int(0));
         return ByIds(ids);
     }
@@ -57,12 +57,16 @@ internal sealed class ItemRows<TRow>(IScopeAccessor scopes, ItemKind kind, Func<
         JOIN "umbracoContentVersion" v ON v."nodeId" = n."id" {tables}
         """;
 
-    private static SqlBuilder CurrentOnly(SqlBuilder? condition) =>
-        condition is null ? SqlBuilder.Of($"v.\"current\" = {true}") : SqlBuilder.Of($"v.\"current\" = {true} AND ({condition})");
-
-    private SqlBuilder Complete(SqlBuilder select, SqlBuilder condition, SqlBuilder? orderBy)
+    private SqlBuilder Complete(SqlBuilder select, SqlBuilder? condition, SqlBuilder? orderBy, bool currentOnly = true)
     {
-        var sql = SqlBuilder.Of($"{select} WHERE n.\"nodeObjectType\" = {kind.ObjectType} AND {condition}");
+        // Whatever else is asked for narrows the search more than being current or of an object type does, which hold for
+        // a whole tree.
+        var dialect = scopes.Database().Dialect;
+        var objectType = SqlBuilder.Raw("n.\"nodeObjectType\"");
+        var sql = condition is null
+            ? SqlBuilder.Of($"{select} WHERE {objectType} = {kind.ObjectType}")
+            : SqlBuilder.Of($"{select} WHERE {dialect.WithoutIndex(objectType)} = {kind.ObjectType} AND ({condition})");
+        sql.AppendIf(currentOnly, $" AND {dialect.WithoutIndex(SqlBuilder.Raw("v.\"current\""))} = {true}");
         return orderBy is null ? sql : sql.Append($" ORDER BY {orderBy}");
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using UmbrellaSite.Cms.Persistence.Scoping;
+using UmbrellaSite.Cms.Persistence.Sql;
 
 namespace UmbrellaSite.Cms.Persistence.ContentItems.Items;
 
@@ -67,6 +68,8 @@ internal sealed class NodeWriter(IScopeAccessor scopes)
     /// <summary>Nobody (0 or "unknown") is NULL in the database.</summary>
     public static int? UserId(int id) => id == Constants.Security.UnknownUserId ? null : id;
 
+    private SqlBuilder ObjectType => scopes.Database().Dialect.WithoutIndex(SqlBuilder.Raw("\"nodeObjectType\""));
+
     private (string Path, int Level) Parent(int parentId)
     {
         var parent = scopes.Database().QueryFirst<(string Path, int Level)?>(
@@ -80,7 +83,7 @@ internal sealed class NodeWriter(IScopeAccessor scopes)
         scopes.Database().QueryFirst<int?>(
             $"""
             SELECT "sortOrder" FROM "umbracoNode"
-            WHERE "level" = {level} AND "parentId" = {parentId} AND "nodeObjectType" = {objectType}
+            WHERE "level" = {level} AND "parentId" = {parentId} AND {ObjectType} = {objectType}
             ORDER BY "sortOrder" DESC LIMIT 1
             """,
             row => row.Int(0)) + 1 ?? 0;
@@ -90,7 +93,7 @@ internal sealed class NodeWriter(IScopeAccessor scopes)
             $"""
             SELECT 1 FROM "umbracoNode"
             WHERE "level" = {item.Level} AND "parentId" = {item.ParentId} AND "sortOrder" = {item.SortOrder}
-                AND "nodeObjectType" = {objectType}
+                AND {ObjectType} = {objectType}
             LIMIT 1
             """,
             row => row.Int(0)) is not null;

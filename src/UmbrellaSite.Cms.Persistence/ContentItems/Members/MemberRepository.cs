@@ -72,7 +72,7 @@ internal sealed class MemberRepository(
         {
             accounts.UpdateLogin(member);
             AnnounceRefresh(member);
-            _cache.Changed();
+            _cache.Changed(member);
         }
 
         return Task.CompletedTask;

@@ -27,7 +27,7 @@ internal sealed class PublishStatusRepository(IScopeAccessor scopes, ILanguageRe
             $"""SELECT "id", "path" FROM "umbracoNode" WHERE "uniqueId" = {rootDocumentKey}""",
             row => (row.Int(0), row.String(1)));
         return Task.FromResult(root is { } node
-            ? Status($"n.\"id\" = {node.Id} OR n.\"path\" LIKE {LikePattern.Escape(node.Path) + ",%"}")
+            ? Status($"n.\"id\" = {node.Id} OR {scopes.Database().Dialect.StartsWith(SqlBuilder.Raw("n.\"path\""), node.Path + ",")}")
             : new Dictionary<Guid, ISet<string>>());
     }
 
