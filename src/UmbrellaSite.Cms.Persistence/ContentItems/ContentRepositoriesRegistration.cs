@@ -53,7 +53,6 @@ internal static class ContentRepositoriesRegistration
         services.TryAddSingleton<DocumentVersions>();
         services.TryAddSingleton<DocumentCultures>();
         services.TryAddSingleton<DocumentSchedule>();
-        services.TryAddSingleton<DocumentPermissions>();
         services.TryAddSingleton<IDocumentRepository, DocumentRepository>();
         services.TryAddSingleton<IDocumentBlueprintRepository, DocumentBlueprintRepository>();
         services.TryAddSingleton<IDocumentVersionRepository, DocumentVersionRepository>();

@@ -19,6 +19,7 @@ internal static class LinkingRepositoriesRegistration
     public static IServiceCollection AddLinkingRepositories(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<CachedNodeLinks>();
         services.TryAddSingleton<IEntityRepository, EntityRepository>();
         services.TryAddSingleton<IDocumentUrlRepository, DocumentUrlRepository>();
         services.TryAddSingleton<IDocumentUrlAliasRepository, DocumentUrlAliasRepository>();

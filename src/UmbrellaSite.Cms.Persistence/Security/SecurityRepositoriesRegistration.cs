@@ -22,7 +22,6 @@ internal static class SecurityRepositoriesRegistration
         services.TryAddSingleton<IUserGroupRepository, UserGroupRepository>();
         services.TryAddSingleton<IUserRepository, UserRepository>();
         services.TryAddSingleton<IUserIdKeyResolver, UserIdKeyResolver>();
-        services.TryAddSingleton<IUserDataRepository, UserDataRepository>();
         services.TryAddSingleton<IExternalLoginWithKeyRepository, ExternalLoginRepository>();
         services.TryAddSingleton<ITwoFactorLoginRepository, TwoFactorLoginRepository>();
         return services.AddSecurityServices();

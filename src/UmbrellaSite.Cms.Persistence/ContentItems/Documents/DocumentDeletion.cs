@@ -18,13 +18,6 @@ internal static class DocumentDeletion
             $"""DELETE FROM "umbracoDomain" WHERE "domainRootStructureID" = {id}""",
             $"""DELETE FROM "umbracoDocumentUrl" WHERE "uniqueId" = {document.Key}""",
             $"""DELETE FROM "umbracoDocumentUrlAlias" WHERE "uniqueId" = {document.Key}""",
-            $"""
-            DELETE FROM "umbracoAccessRule" WHERE "accessId" IN (SELECT "id" FROM "umbracoAccess"
-                WHERE "nodeId" = {id} OR "loginNodeId" = {id} OR "noAccessNodeId" = {id})
-            """,
-            $"""
-            DELETE FROM "umbracoAccess" WHERE "nodeId" = {id} OR "loginNodeId" = {id} OR "noAccessNodeId" = {id}
-            """,
             $"""DELETE FROM "umbracoDocument" WHERE "nodeId" = {id}""",
             $"""DELETE FROM "umbracoDocumentCultureVariation" WHERE "nodeId" = {id}""",
             SqlBuilder.Of($"""DELETE FROM "umbracoContentVersionCultureVariation" WHERE "versionId" IN ({versionIds})"""),

@@ -115,9 +115,9 @@ internal abstract class DocumentRepositoryBase(
     public void ReplaceContentPermissions(EntityPermissionSet permissionSet) => parts.Permissions.Replace(permissionSet);
 
     public void AssignEntityPermission(IContent entity, string permission, IEnumerable<int> groupIds) =>
-        parts.Permissions.Assign(entity.Id, permission, groupIds);
+        parts.Permissions.AssignToGroups(entity.Id, permission, groupIds);
 
-    public EntityPermissionCollection GetPermissionsForEntity(int entityId) => parts.Permissions.Of(entityId);
+    public EntityPermissionCollection GetPermissionsForEntity(int entityId) => parts.Permissions.Find(entityId);
 
     public void AddOrUpdatePermissions(ContentPermissionSet permission) => parts.Permissions.Replace(permission);
 

@@ -1,4 +1,5 @@
 using UmbrellaSite.Cms.Persistence.ContentItems.Items;
+using UmbrellaSite.Cms.Persistence.Security.UserGroups;
 
 namespace UmbrellaSite.Cms.Persistence.ContentItems.Documents;
 
@@ -7,6 +8,6 @@ internal sealed record DocumentServices(
     DocumentBuilder Builder,
     DocumentWriter Writer,
     DocumentSchedule Schedule,
-    DocumentPermissions Permissions,
+    GranularPermissions Permissions,
     VersionDeletion VersionDeletion,
     ItemTags Tags);

@@ -35,7 +35,8 @@ internal sealed class GranularPermissions(IScopeAccessor scopes, SecurityCaches 
         {
             Database.Execute($"""
                 DELETE FROM "umbracoUserGroup2GranularPermission"
-                WHERE "userGroupKey" IN (SELECT "key" FROM "umbracoUserGroup" WHERE "id" = {groupId})
+                WHERE "context" = {DocumentGranularPermission.ContextType}
+                    AND "userGroupKey" IN (SELECT "key" FROM "umbracoUserGroup" WHERE "id" = {groupId})
                     AND "uniqueId" IN (SELECT "uniqueId" FROM "umbracoNode" WHERE "id" = {nodeId})
                 """);
             Insert(groupId, nodeId, wanted);
@@ -49,7 +50,8 @@ internal sealed class GranularPermissions(IScopeAccessor scopes, SecurityCaches 
     {
         Database.Execute($"""
             DELETE FROM "umbracoUserGroup2GranularPermission"
-            WHERE "uniqueId" IN (SELECT "uniqueId" FROM "umbracoNode" WHERE "id" = {permissions.EntityId})
+            WHERE "context" = {DocumentGranularPermission.ContextType}
+                AND "uniqueId" IN (SELECT "uniqueId" FROM "umbracoNode" WHERE "id" = {permissions.EntityId})
             """);
         foreach (var ofGroup in permissions.PermissionsSet)
         {
@@ -66,7 +68,8 @@ internal sealed class GranularPermissions(IScopeAccessor scopes, SecurityCaches 
         {
             Database.Execute($"""
                 DELETE FROM "umbracoUserGroup2GranularPermission"
-                WHERE "userGroupKey" IN (SELECT "key" FROM "umbracoUserGroup" WHERE "id" = {groupId})
+                WHERE "context" = {DocumentGranularPermission.ContextType}
+                    AND "userGroupKey" IN (SELECT "key" FROM "umbracoUserGroup" WHERE "id" = {groupId})
                     AND "uniqueId" IN (SELECT "uniqueId" FROM "umbracoNode" WHERE "id" = {nodeId})
                     AND "permission" = {permission}
                 """);
@@ -74,6 +77,15 @@ internal sealed class GranularPermissions(IScopeAccessor scopes, SecurityCaches 
         }
 
         caches.GroupsChanged();
+    }
+
+    /// <summary>Adds a permission to what each of the groups has entered on the node.</summary>
+    public void AssignToGroups(int nodeId, string permission, IEnumerable<int> groupIds)
+    {
+        foreach (var groupId in groupIds)
+        {
+            Assign(groupId, permission, [nodeId]);
+        }
     }
 
     private void Insert(int groupId, int nodeId, IEnumerable<string> permissions)
@@ -97,7 +109,8 @@ internal sealed class GranularPermissions(IScopeAccessor scopes, SecurityCaches 
             FROM "umbracoUserGroup2GranularPermission" p
             JOIN "umbracoUserGroup" g ON g."key" = p."userGroupKey"
             JOIN "umbracoNode" n ON n."uniqueId" = p."uniqueId"
-            WHERE {condition}
+            WHERE p."context" = {DocumentGranularPermission.ContextType} AND {condition}
+            ORDER BY p."id"
             """,
             row => (Group: row.Int(0), Node: row.Int(1), Permission: row.String(2)));
         return [.. rows
