@@ -75,6 +75,15 @@ public class DataTypeTests : TypesFixture
     }
 
     [Test]
+    public async Task A_numbered_name_that_is_taken_gets_the_next_number()
+    {
+        await ADataType("Numbered");
+        await ADataType("Numbered (1)");
+
+        Assert.That((await ADataType("Numbered (1)")).Name, Is.EqualTo("Numbered (2)"));
+    }
+
+    [Test]
     public async Task Saving_a_data_type_again_keeps_its_name()
     {
         var dataType = await ADataType("Saved twice");

@@ -1,5 +1,6 @@
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.Membership.Permissions;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Strings;
 
@@ -39,6 +40,31 @@ public class PropertyChangeTests : TypesFixture
             Assert.That(Reload(document).GetValue<string>("title"), Is.EqualTo("Kept"));
             Assert.That(Reload(document).HasProperty("text"), Is.False);
         });
+    }
+
+    [Test]
+    public async Task Removing_a_property_withdraws_what_user_groups_may_do_with_it()
+    {
+        var type = await ADocumentType("permittedProperty").WithText("title").WithText("text").Save();
+        var groups = Site.Get<IUserGroupService>();
+        var group = (await groups.GetAsync(Constants.Security.EditorGroupKey))!;
+        foreach (var property in type.PropertyTypes)
+        {
+            group.GranularPermissions.Add(
+                new DocumentPropertyValueGranularPermission { Key = type.Key, Permission = $"{property.Key}|Umb.Write" });
+        }
+
+        await groups.UpdateAsync(group, Editor);
+        type.RemovePropertyType("text");
+        await Update(type);
+
+        var kept = type.PropertyTypes.Single().Key.ToString();
+        Assert.That(Count($"""
+            SELECT COUNT(*) FROM "umbracoUserGroup2GranularPermission" WHERE "uniqueId" = {type.Key}
+            """), Is.EqualTo(1));
+        Assert.That(Count($"""
+            SELECT COUNT(*) FROM "umbracoUserGroup2GranularPermission" WHERE "permission" = {kept + "|Umb.Write"}
+            """), Is.EqualTo(1));
     }
 
     [Test]

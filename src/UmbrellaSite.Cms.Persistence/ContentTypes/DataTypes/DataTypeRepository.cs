@@ -8,6 +8,7 @@ using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Extensions;
 using UmbrellaSite.Cms.Persistence.Caching;
+using UmbrellaSite.Cms.Persistence.ContentItems.Items;
 using UmbrellaSite.Cms.Persistence.Querying;
 using UmbrellaSite.Cms.Persistence.Scoping;
 using UmbrellaSite.Cms.Persistence.Sql;
@@ -130,16 +131,9 @@ internal sealed class DataTypeRepository(
     private static Udi TypeUdi(Row row) => new GuidUdi(ObjectTypes.GetUdiType(row.Guid(0)), row.Guid(1)).EnsureClosed();
 
     /// <summary>Names of data types are unique: a taken one gets a number, as copies do.</summary>
-    private string? FreeName(IDataType entity)
-    {
-        var taken = All.Items
-            .Where(dataType => dataType.Id != entity.Id)
-            .Select(dataType => dataType.Name)
-            .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return Enumerable.Range(0, int.MaxValue)
-            .Select(number => number == 0 ? entity.Name : $"{entity.Name} ({number})")
-            .First(name => !taken.Contains(name));
-    }
+    private string FreeName(IDataType entity) => UniqueName.Among(
+        entity.Name ?? string.Empty,
+        All.Items.Where(dataType => dataType.Id != entity.Id).Select(dataType => dataType.Name).WhereNotNull());
 
     private SqlBuilder Matching(IQuery<IDataType>? query, SqlBuilder selected)
     {

@@ -1,4 +1,5 @@
 using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.Membership.Permissions;
 using UmbrellaSite.Cms.Persistence.Scoping;
 using UmbrellaSite.Cms.Persistence.Sql;
 
@@ -63,9 +64,17 @@ internal sealed class PropertyTypeWriter(IScopeAccessor scopes, DataTypeOfProper
             Database.Execute($"""DELETE FROM "cmsTagRelationship" WHERE "propertyTypeId" = {id}""");
             Database.Execute($"""DELETE FROM "umbracoPropertyData" WHERE "propertyTypeId" = {id}""");
             Database.Execute($"""DELETE FROM "cmsMemberType" WHERE "propertytypeId" = {id}""");
+            DeletePermissions(id);
             Database.Execute($"""DELETE FROM "cmsPropertyType" WHERE "contentTypeId" = {typeId} AND "id" = {id}""");
         }
     }
+
+    /// <summary>What user groups may do with the values of a property is kept as "key of the property|verb".</summary>
+    private void DeletePermissions(int propertyTypeId) => Database.Execute($"""
+        DELETE FROM "umbracoUserGroup2GranularPermission"
+        WHERE "context" = {DocumentPropertyValueGranularPermission.ContextType} AND LOWER("permission") LIKE (
+            SELECT LOWER(CAST("UniqueId" AS TEXT)) || '|%' FROM "cmsPropertyType" WHERE "id" = {propertyTypeId})
+        """);
 
     /// <returns>The properties that were in the deleted groups; they go too unless the type has put them elsewhere.</returns>
     private List<int> DeleteGroupsWithout(IContentTypeComposition type)
