@@ -41,6 +41,10 @@ public class LookupTests : TypesFixture
         Assert.That(await Roots(_root, "NearestDescendantOrSelf", _page), Is.EqualTo(new[] { _grandchild.Key }));
 
     [Test]
+    public async Task A_document_may_be_its_own_nearest_descendant() =>
+        Assert.That(await Roots(_root, "NearestDescendantOrSelf", _section), Is.EqualTo(new[] { _root.Key }));
+
+    [Test]
     public async Task The_furthest_descendants_of_a_type_are_found() =>
         Assert.That(await Roots(_root, "FurthestDescendantOrSelf", _section), Is.EqualTo(new[] { _child.Key }));
 

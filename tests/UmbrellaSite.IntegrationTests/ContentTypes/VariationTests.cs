@@ -68,6 +68,7 @@ public class VariationTests : TypesFixture
             Assert.That(document.GetValue<string>("title", Default, published: true), Is.EqualTo("Invariant"));
             Assert.That(document.GetValue("title", Other), Is.Null);
             Assert.That(document.Edited, Is.False);
+            Assert.That(InvariantValuesOf(type.PropertyTypes.Single()), Is.Zero);
         });
     }
 
@@ -281,6 +282,10 @@ public class VariationTests : TypesFixture
 
         return Reload(document);
     }
+
+    private int InvariantValuesOf(IPropertyType property) => Count($"""
+        SELECT COUNT(*) FROM "umbracoPropertyData" WHERE "propertyTypeId" = {property.Id} AND "languageId" IS NULL
+        """);
 
     private List<string> Tagged(string? culture)
     {
