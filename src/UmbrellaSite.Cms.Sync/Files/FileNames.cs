@@ -1,3 +1,4 @@
+using System.Buffers;
 using Umbraco.Cms.Core.Strings;
 using Umbraco.Extensions;
 
@@ -8,7 +9,12 @@ internal static class FileNames
 {
     private const string ShortKeyDigits = "abcdefghijklmnopqrstuvwxyz012345";
 
-    public static string Of(string text, IShortStringHelper strings) => text.ToSafeFileName(strings);
+    // What no Windows file name may contain. Umbraco replaces what the system at hand forbids, which would make the names
+    // of "http://…" and "*1061" depend on where they were exported.
+    private static readonly SearchValues<char> _forbidden = SearchValues.Create("\"<>|:*?\\/");
+
+    public static string Of(string text, IShortStringHelper strings) =>
+        string.Concat(text.Select(letter => _forbidden.Contains(letter) ? '-' : letter)).ToSafeFileName(strings);
 
     // A file of this name would be taken for the configuration of a web application.
     public static string AppSafe(string fileName) => fileName.ToLowerInvariant() is "app.config" or "web.config"

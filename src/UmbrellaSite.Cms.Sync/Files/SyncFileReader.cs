@@ -32,10 +32,9 @@ internal static class SyncFileReader
                 throw new SyncProblemException(TooLarge(stream.Length), path: path);
             }
 
+            RefuseDeepNesting(stream);
             using var reader = XmlReader.Create(stream, _settings);
-            var root = XDocument.Load(reader, LoadOptions.SetLineInfo).Root!;
-            RefuseDeepNesting(root);
-            return new SyncFile(path, root);
+            return new SyncFile(path, XDocument.Load(reader, LoadOptions.SetLineInfo).Root!);
         }
         catch (XmlException broken)
         {
@@ -51,27 +50,19 @@ internal static class SyncFileReader
         }
     }
 
-    // uSync's files are six levels deep. Whoever reads them afterwards may recurse.
-    private static void RefuseDeepNesting(XElement root)
+    // uSync's files are six levels deep. Looked at before the tree is built, which takes ages for a bottomless one.
+    private static void RefuseDeepNesting(Stream stream)
     {
-        var depth = 1;
-        XNode? node = root.FirstNode;
-        while (node is not null)
+        using var reader = XmlReader.Create(stream, _settings);
+        while (reader.Read())
         {
-            if (node is XElement { FirstNode: { } child } element)
+            if (reader.Depth > DeepestElement)
             {
-                node = ++depth > DeepestElement ? throw new SyncProblemException(element, $"The elements are nested more than {DeepestElement} deep.") : child;
-                continue;
+                throw new SyncProblemException($"The elements are nested more than {DeepestElement} deep.", ((IXmlLineInfo)reader).LineNumber);
             }
-
-            while (node.NextNode is null && node.Parent is { } parent && parent != root)
-            {
-                node = parent;
-                depth--;
-            }
-
-            node = node.NextNode;
         }
+
+        stream.Position = 0;
     }
 
     private static string TooLarge(long length) => string.Create(
