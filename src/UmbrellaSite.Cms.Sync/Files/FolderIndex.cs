@@ -29,12 +29,12 @@ internal sealed class FolderIndex(string folder, string extension)
         return file;
     }
 
-    /// <summary>The files, other than <paramref name="path"/>, that still claim to hold the item.</summary>
-    public IEnumerable<SyncFile> OthersWith(Guid key, string path) => SyncFolder.Paths(folder, extension)
-        .Where(other => !string.Equals(other, path, StringComparison.Ordinal))
+    /// <summary>Which files claim to hold which item, as the folder is now.</summary>
+    public ILookup<Guid, SyncFile> ByKey() => SyncFolder.Paths(folder, extension)
         .Select(At)
         .OfType<SyncFile>()
-        .Where(file => file.Key == key && !EmptyMarker.Is(file.Element, EmptyMarker.Rename));
+        .Where(file => !EmptyMarker.Is(file.Element, EmptyMarker.Rename))
+        .ToLookup(file => file.Key);
 
     private static SyncFile? TryRead(string path)
     {

@@ -7,6 +7,7 @@ namespace UmbrellaSite.Cms.Sync.Files;
 internal sealed class SyncTarget(string folder, string extension, FolderIndex index, bool clean = false)
 {
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
+    private ILookup<Guid, SyncFile>? _before;
 
     /// <summary>
     /// Where an item is written: under its name, or under its name and a part of its key when that file holds another item.
@@ -21,15 +22,16 @@ internal sealed class SyncTarget(string folder, string extension, FolderIndex in
     /// <returns>Null when the file said the same already.</returns>
     public SyncChangeType? Write(string path, XElement element)
     {
+        _before ??= index.ByKey();
         _written.Add(path);
         var isNew = !File.Exists(path);
         return SyncFileWriter.Write(path, element) ? (isNew ? SyncChangeType.Create : SyncChangeType.Update) : null;
     }
 
     /// <summary>An item that was renamed still lies under its old name: that file becomes a marker, so that no key is there twice.</summary>
-    public void MarkOthersAsRenamed(Guid key, string path, int? level)
+    public void MarkOthersAsRenamed(Guid key, int? level)
     {
-        foreach (var other in index.OthersWith(key, path).ToList())
+        foreach (var other in _before?[key].Where(other => !_written.Contains(other.Path)) ?? [])
         {
             SyncFileWriter.Write(other.Path, EmptyMarker.Create(key, other.Alias, EmptyMarker.Rename, level));
         }

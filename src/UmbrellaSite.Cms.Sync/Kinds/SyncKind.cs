@@ -93,7 +93,7 @@ internal abstract class SyncKind<TItem> : ISyncKind, IItemExport<TItem>
         var change = target.Write(path, element);
         if (change == SyncChangeType.Create)
         {
-            target.MarkOthersAsRenamed(KeyOf(item), path, MarkerLevelOf(item));
+            target.MarkOthersAsRenamed(KeyOf(item), MarkerLevelOf(item));
         }
 
         if (change is { } type)

@@ -74,9 +74,9 @@ internal sealed class SyncFileWriterTests
         var key = Guid.NewGuid();
         Write(Target(), "old", key);
         var target = Target();
-        var path = Write(target, "new", key);
+        Write(target, "new", key);
 
-        target.MarkOthersAsRenamed(key, path, level: 2);
+        target.MarkOthersAsRenamed(key, level: 2);
 
         var marker = XElement.Load(Path.Combine(_folder, "old.config"));
         Assert.That(marker.ToString(), Is.EqualTo($"<Empty Key=\"{key}\" Alias=\"old\" Change=\"Rename\" Level=\"2\" />"));

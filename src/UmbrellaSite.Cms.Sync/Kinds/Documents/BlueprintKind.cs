@@ -20,6 +20,8 @@ internal sealed class BlueprintKind(IContentService documents, DocumentLookups l
 
     protected override IContent? GetOne(Guid key) => documents.GetBlueprintById(key);
 
+    protected override void SaveOnly(IContent item) => documents.SaveBlueprint(item, createdFromContent: null);
+
     protected override IAsyncEnumerable<IContent> AllAsync() => documents.GetBlueprintsForContentTypes().ToAsyncEnumerable();
 
     protected override async Task<XElement> SerializeAsync(IContent item)

@@ -39,6 +39,8 @@ internal sealed class ContentKind(
 
     protected override IContent? GetOne(Guid key) => documents.GetById(key);
 
+    protected override void SaveOnly(IContent item) => documents.Save(item);
+
     protected override async IAsyncEnumerable<IContent> AllAsync()
     {
         await Task.CompletedTask;

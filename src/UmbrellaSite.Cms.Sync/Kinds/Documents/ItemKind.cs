@@ -34,6 +34,9 @@ internal abstract class ItemKind<TItem>(ItemServices services, UmbracoObjectType
 
     protected abstract void Move(XElement element, TItem item, int parentId);
 
+    /// <summary>Saves without publishing.</summary>
+    protected abstract void SaveOnly(TItem item);
+
     protected abstract void AddToInfo(XElement info, TItem item);
 
     protected override Task LoadAsync(IReadOnlyList<SyncFile> files)
@@ -103,6 +106,18 @@ internal abstract class ItemKind<TItem>(ItemServices services, UmbracoObjectType
         if (parent != Guid.Empty && !files.Brings(Name, parent))
         {
             ParentIdOf(element);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    // Umbraco puts a new item behind its brothers and sisters, whatever it is asked for.
+    protected override Task FinishAsync(XElement element, TItem item)
+    {
+        if (element.Info().Number(Names.SortOrder) is { } wanted && item.SortOrder != wanted)
+        {
+            item.SortOrder = wanted;
+            SaveOnly(item);
         }
 
         return Task.CompletedTask;

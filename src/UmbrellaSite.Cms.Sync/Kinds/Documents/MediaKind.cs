@@ -34,6 +34,8 @@ internal sealed class MediaKind(IMediaService media, IMediaTypeService types, It
 
     protected override IMedia? GetOne(Guid key) => media.GetById(key);
 
+    protected override void SaveOnly(IMedia item) => media.Save(item);
+
     protected override async IAsyncEnumerable<IMedia> AllAsync()
     {
         await Task.CompletedTask;
