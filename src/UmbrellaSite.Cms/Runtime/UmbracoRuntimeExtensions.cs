@@ -12,6 +12,7 @@ using Umbraco.Cms.Core.Logging;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Extensions;
 using UmbrellaSite.Cms.DeliveryApi;
+using UmbrellaSite.Cms.Dictionary;
 using UmbrellaSite.Cms.Mail;
 using UmbrellaSite.Cms.MediaFiles;
 using UmbrellaSite.Cms.Persistence;
@@ -43,7 +44,7 @@ public static class UmbracoRuntimeExtensions
         services.AddWebServices();
         builder.AddCoreNotificationHandlers();
         builder.RemoveServicesLeftOut();
-        builder.AddPropertyEditors().AddPublishedCache().AddMediaFiles().AddMail().AddRendering().AddRedirectTracking().AddDeliveryApi();
+        builder.AddPropertyEditors().AddPublishedCache().AddMediaFiles().AddMail().AddTexts().AddRendering().AddRedirectTracking().AddDeliveryApi();
         services.AddSingleton<SiteInstaller>();
         services.AddSingleton<SiteRuntime>();
         services.AddSingleton<IRuntime>(provider => provider.GetRequiredService<SiteRuntime>());

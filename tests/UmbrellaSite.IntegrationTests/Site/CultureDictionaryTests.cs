@@ -1,5 +1,6 @@
 using System.Globalization;
 using Umbraco.Cms.Core.Dictionary;
+using Umbraco.Cms.Core.Scoping;
 
 namespace UmbrellaSite.IntegrationTests.Site;
 
@@ -40,6 +41,36 @@ internal sealed class CultureDictionaryTests : SiteTests
         item.Translations.Single().Value = "After";
         await Dictionary.UpdateAsync(item, User);
         Assert.That(In("en-US")[item.ItemKey], Is.EqualTo("After"));
+    }
+
+    [Test]
+    public async Task A_text_that_is_not_committed_is_seen_by_nobody_else()
+    {
+        var item = await NewItem(Own("uncommitted"), null, ("en-US", "Before"));
+        using (Site.Get<ICoreScopeProvider>().CreateCoreScope())
+        {
+            item.Translations.Single().Value = "After";
+            await Dictionary.UpdateAsync(item, User);
+            Assert.That(In("en-US")[item.ItemKey], Is.EqualTo("After"), "in the scope");
+            using (ExecutionContext.SuppressFlow())
+            {
+                var elsewhere = Task.Run(() => In("en-US")[item.ItemKey]).GetAwaiter().GetResult();
+                Assert.That(elsewhere, Is.EqualTo("Before"), "elsewhere");
+            }
+        }
+
+        Assert.That(In("en-US")[item.ItemKey], Is.EqualTo("Before"), "afterwards");
+    }
+
+    [Test]
+    public async Task A_text_goes_with_its_language_and_its_item()
+    {
+        var item = await NewItem(Own("gone"), null, ("en-US", "Bread"), ("ro-RO", "Paine"));
+        Assert.That(In("ro-RO")[item.ItemKey], Is.EqualTo("Paine"));
+        await Languages.DeleteAsync("ro-RO", User);
+        Assert.That(In("ro-RO")[item.ItemKey], Is.Empty);
+        await Dictionary.DeleteAsync(item.Key, User);
+        Assert.That(In("en-US")[item.ItemKey], Is.Empty);
     }
 
     private ICultureDictionary In(string culture) =>
