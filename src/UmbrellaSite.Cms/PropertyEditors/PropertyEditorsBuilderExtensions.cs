@@ -1,17 +1,22 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Umbraco.Cms.Core.Blocks;
 using Umbraco.Cms.Core.Composing;
 using Umbraco.Cms.Core.DependencyInjection;
-using Umbraco.Cms.Core.Media;
 using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.PropertyEditors;
+using Umbraco.Cms.Core.PropertyEditors.ValueConverters;
+using Umbraco.Cms.Core.Strings;
 using Umbraco.Extensions;
+using UmbrellaSite.Cms.PropertyEditors.Blocks;
 using UmbrellaSite.Cms.PropertyEditors.Choices;
 using UmbrellaSite.Cms.PropertyEditors.Dates;
 using UmbrellaSite.Cms.PropertyEditors.Files;
 using UmbrellaSite.Cms.PropertyEditors.Links;
 using UmbrellaSite.Cms.PropertyEditors.Listing;
+using UmbrellaSite.Cms.PropertyEditors.Markdown;
 using UmbrellaSite.Cms.PropertyEditors.Media;
+using UmbrellaSite.Cms.PropertyEditors.RichText;
 using UmbrellaSite.Cms.PropertyEditors.Shared;
 using UmbrellaSite.Cms.PropertyEditors.Tagging;
 using UmbrellaSite.Cms.PropertyEditors.Text;
@@ -34,6 +39,8 @@ internal static class PropertyEditorsBuilderExtensions
         AddDates(builder);
         AddPickers(builder);
         AddFiles(builder);
+        AddBlocks(builder);
+        AddFormattedText(builder);
         return builder;
     }
 
@@ -98,7 +105,6 @@ internal static class PropertyEditorsBuilderExtensions
     {
         builder.Services.TryAddSingleton<Uploads>();
         builder.Services.TryAddSingleton<ContentFiles>();
-        builder.Services.TryAddSingleton<ISvgDimensionExtractor, SvgDimensionExtractor>();
         builder.DataEditors().Add<UploadFieldPropertyEditor>().Add<ImageCropperPropertyEditor>();
         builder.PropertyValueConverters().Append<ImageCropperValueConverter>();
         builder.MediaUrlGenerators().Add<UploadedFileUrlGenerator>();
@@ -111,5 +117,51 @@ internal static class PropertyEditorsBuilderExtensions
             .AddNotificationHandler<MediaMovedToRecycleBinNotification, FilesOfTrashedMediaHandler>()
             .AddNotificationHandler<MediaMovedNotification, FilesOfTrashedMediaHandler>()
             .AddNotificationHandler<MediaSavingNotification, FillFromUploadHandler>();
+    }
+
+    private static void AddBlocks(IUmbracoBuilder builder)
+    {
+        builder.Services.TryAddSingleton<ElementTypes>();
+        builder.Services.TryAddSingleton<BlockVariance>();
+        builder.Services.TryAddSingleton<BlockValueMapper>();
+        builder.Services.TryAddSingleton<BlockContents>();
+        builder.Services.TryAddSingleton<BlockMerger>();
+        builder.Services.TryAddSingleton<BlockEditing>();
+        builder.Services.TryAddSingleton<BlockTexts>();
+        builder.Services.TryAddSingleton<BlockKeys>();
+        builder.Services.TryAddSingleton<BlockExposure>();
+        builder.Services.TryAddSingleton<BlockElements>();
+        builder.Services.TryAddSingleton<IBlockValuePropertyIndexValueFactory, BlockIndexValueFactory>();
+        builder.DataEditors()
+            .Add<BlockListPropertyEditor>()
+            .Add<SingleBlockPropertyEditor>()
+            .Add<BlockGridPropertyEditor>();
+        builder.PropertyValueConverters()
+            .Append<BlockListValueConverter>()
+            .Append<SingleBlockValueConverter>()
+            .Append<BlockGridValueConverter>();
+        builder
+            .AddNotificationHandler<ContentCopyingNotification, BlockKeysOfCopiesHandler>()
+            .AddNotificationHandler<ContentScaffoldedNotification, BlockKeysOfCopiesHandler>();
+    }
+
+    private static void AddFormattedText(IUmbracoBuilder builder)
+    {
+        builder.Services.TryAddSingleton<RichTextMarkup>();
+        builder.Services.TryAddSingleton<RichTextRenderer>();
+        builder.Services.TryAddSingleton<PastedImages>();
+        builder.Services.TryAddSingleton<IPartialViewBlockEngine, BlockViews>();
+        builder.Services.TryAddSingleton<IRichTextPropertyIndexValueFactory, RichTextIndexValueFactory>();
+        builder.Services.TryAddSingleton<IMarkdownToHtmlConverter, MarkdownToHtml>();
+        builder.Services.TryAddSingleton<
+            Umbraco.Cms.Core.HealthChecks.NotificationMethods.IMarkdownToHtmlConverter,
+            HealthReportToHtml>();
+        builder.DataEditors().Add<RichTextPropertyEditor>();
+
+        // Core's converter knows neither links nor blocks.
+        builder.PropertyValueConverters()
+            .Remove<SimpleRichTextValueConverter>()
+            .Append<RichTextValueConverter>()
+            .Append<MarkdownValueConverter>();
     }
 }

@@ -8,7 +8,8 @@ namespace UmbrellaSite.Cms.Serialization;
 /// Reads and writes the values of block editors. Each kind has its own type of layout items; a stored value may hold the
 /// layouts of several editors, of which the one of the value's own editor is read.
 /// </summary>
-internal sealed class BlockValueJsonConverter : JsonConverter<BlockValue>
+/// <param name="nameOfLayout">Umbraco stores "Layout", while its client writes and reads "layout".</param>
+internal sealed class BlockValueJsonConverter(string nameOfLayout) : JsonConverter<BlockValue>
 {
     public override bool CanConvert(Type typeToConvert) => typeof(BlockValue).IsAssignableFrom(typeToConvert);
 
@@ -40,8 +41,7 @@ internal sealed class BlockValueJsonConverter : JsonConverter<BlockValue>
         writer.WritePropertyName("expose");
         JsonSerializer.Serialize(writer, value.Expose, options);
 
-        // The capital letter is Umbraco's.
-        writer.WriteStartObject("Layout");
+        writer.WriteStartObject(nameOfLayout);
         WriteLayout(writer, value, options);
         writer.WriteEndObject();
         writer.WriteEndObject();

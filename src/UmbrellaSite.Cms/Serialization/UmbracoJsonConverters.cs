@@ -9,13 +9,19 @@ namespace UmbrellaSite.Cms.Serialization;
 /// </summary>
 public static class UmbracoJsonConverters
 {
-    public static void AddTo(IList<JsonConverter> converters)
+    /// <summary>For values as they are stored.</summary>
+    public static void AddTo(IList<JsonConverter> converters) => AddTo(converters, "Layout");
+
+    /// <summary>For values as the back office client sends and expects them.</summary>
+    public static void AddForClientTo(IList<JsonConverter> converters) => AddTo(converters, "layout");
+
+    private static void AddTo(IList<JsonConverter> converters, string nameOfLayout)
     {
         converters.Add(new JsonStringEnumConverter());
         converters.Add(new UdiJsonConverter());
         converters.Add(new UdiRangeJsonConverter());
         converters.Add(new UntypedJsonConverter());
-        converters.Add(new BlockValueJsonConverter());
+        converters.Add(new BlockValueJsonConverter(nameOfLayout));
         converters.Add(new BlockItemDataJsonConverter());
     }
 }

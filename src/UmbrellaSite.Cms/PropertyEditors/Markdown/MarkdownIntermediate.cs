@@ -1,0 +1,3 @@
+namespace UmbrellaSite.Cms.PropertyEditors.Markdown;
+
+internal sealed record MarkdownIntermediate(string Markdown, string Html);
