@@ -1,5 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Umbraco.Cms.Core.Routing;
 using Umbraco.Cms.Core.Web;
 using UmbrellaSite.Cms.PublishedCache;
 using UmbrellaSite.Cms.Rendering.Context;
@@ -18,7 +20,8 @@ internal sealed class PageRoutingMiddleware(
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        if (context.GetEndpoint() is not null
+        // An endpoint without a route is ASP.NET's own: some pattern fits the path, but not the method.
+        if (context.GetEndpoint() is RouteEndpoint
             || RequestPath.IsFile(context.Request.Path)
             || RequestPath.IsBackOffice(context.Request.Path)
             || !contexts.TryGetUmbracoContext(out var site))
@@ -32,7 +35,11 @@ internal sealed class PageRoutingMiddleware(
         context.Features.Set(page);
         context.Features.Set(recording.Log);
         SetCulture(page.Request.Culture);
-        context.SetEndpoint(endpoints.For(context, page));
+        if (context.GetEndpoint() is null || page.Request.GetRouteResult() != UmbracoRouteResult.NotFound)
+        {
+            context.SetEndpoint(endpoints.For(context, page));
+        }
+
         await next(context);
     }
 
