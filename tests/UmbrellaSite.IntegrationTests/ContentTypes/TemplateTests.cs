@@ -137,12 +137,26 @@ public class TemplateTests : TypesFixture
     [Test]
     public async Task A_renamed_template_takes_its_view_along()
     {
-        var template = await ATemplate("viewBefore", "<p>Hello</p>");
+        await ATemplate("viewBefore", "<p>Hello</p>");
+        var template = (await Templates.GetAsync("viewBefore"))!;
         template.Alias = "viewAfter";
         await Templates.UpdateAsync(template, Editor);
 
         Assert.That(File.Exists(ViewOf("viewBefore")), Is.False);
         Assert.That((await Templates.GetAsync("viewAfter"))!.Content, Is.EqualTo("<p>Hello</p>"));
+    }
+
+    [Test]
+    public async Task Renaming_a_template_leaves_the_file_of_its_view_alone()
+    {
+        await ATemplate("untouchedView", "<p>Hello</p>");
+        await File.WriteAllTextAsync(ViewOf("untouchedView"), "<p>Changed on disk</p>");
+        var template = (await Templates.GetAsync("untouchedView"))!;
+        template.Name = "Another name";
+        await Templates.UpdateAsync(template, Editor);
+
+        Assert.That(await File.ReadAllTextAsync(ViewOf("untouchedView")), Is.EqualTo("<p>Changed on disk</p>"));
+        Assert.That((await Templates.GetAsync("untouchedView"))!.Content, Is.EqualTo("<p>Changed on disk</p>"));
     }
 
     [Test]

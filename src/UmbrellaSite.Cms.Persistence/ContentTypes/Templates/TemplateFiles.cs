@@ -3,7 +3,6 @@ using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.Models;
-using File = Umbraco.Cms.Core.Models.File;
 
 namespace UmbrellaSite.Cms.Persistence.ContentTypes.Templates;
 
@@ -16,10 +15,9 @@ internal sealed class TemplateFiles(FileSystems fileSystems, IOptionsMonitor<Run
     public IFileSystem Views => fileSystems.MvcViewsFileSystem
         ?? throw new InvalidOperationException("There is no file system for views.");
 
-    public string Read(File template)
+    public string Read(string alias)
     {
-        // A template's alias hides that of files, which would be taken from the path.
-        var path = PathOf(((Template)template).Alias);
+        var path = PathOf(alias);
         if (!Views.FileExists(path))
         {
             return string.Empty;
@@ -31,22 +29,25 @@ internal sealed class TemplateFiles(FileSystems fileSystems, IOptionsMonitor<Run
 
     public string UrlOf(string alias) => Views.FileExists(PathOf(alias)) ? Views.GetUrl(PathOf(alias)) : string.Empty;
 
-    /// <summary>Writes the template's content, if it has any, under its alias; a file under its former alias goes.</summary>
+    /// <summary>
+    /// Writes the template's content, if it has any, under its alias; a file under its former alias goes. A file that
+    /// already holds the content is left alone, because somebody may be watching it.
+    /// </summary>
     public void Write(ITemplate template, string? formerAlias)
     {
-        var content = template.Content;
-        if (!MayWrite || string.IsNullOrWhiteSpace(content))
+        var renamed = formerAlias is not null && formerAlias != template.Alias;
+        var changed = formerAlias is null || renamed || template.IsPropertyDirty(nameof(template.Content));
+        if (!MayWrite || !changed || string.IsNullOrWhiteSpace(template.Content))
         {
             return;
         }
 
-        if (formerAlias is not null && formerAlias != template.Alias)
-        {
-            Delete(formerAlias);
-        }
-
-        using var stream = new MemoryStream([.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(content)]);
+        using var stream = new MemoryStream([.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(template.Content)]);
         Views.AddFile(PathOf(template.Alias), stream, overrideIfExists: true);
+        if (renamed)
+        {
+            Delete(formerAlias!);
+        }
     }
 
     public void Delete(string alias)

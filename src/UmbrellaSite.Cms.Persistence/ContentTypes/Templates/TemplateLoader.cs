@@ -17,7 +17,8 @@ internal sealed class TemplateLoader(IScopeAccessor scopes, TemplateFiles files,
 
     private Template Create(TemplateRow row, Dictionary<int, string> aliases, HashSet<int> masters)
     {
-        var template = new Template(strings, row.Name, row.Alias, files.Read);
+        // The alias may change before somebody asks for the content, which is still where the stored alias says.
+        var template = new Template(strings, row.Name, row.Alias, _ => files.Read(row.Alias));
         template.DisableChangeTracking();
         template.Id = row.Id;
         template.Key = row.Key;

@@ -88,7 +88,7 @@ internal sealed class TemplateRepository(
 
         files.Write(template, former?.Alias);
         template.VirtualPath = files.UrlOf(template.Alias);
-        template.GetFileContent ??= files.Read;
+        template.GetFileContent = ContentOf(template.Alias);
         template.ResetDirtyProperties();
         caches.Changed();
     }
@@ -115,6 +115,8 @@ internal sealed class TemplateRepository(
 
     private static List<ITemplate> Copies(IEnumerable<ITemplate> templates) =>
         templates.Select(template => (ITemplate)template.DeepClone()).ToList();
+
+    private Func<Umbraco.Cms.Core.Models.File, string?> ContentOf(string alias) => _ => files.Read(alias);
 
     private ITemplate? Find(string? alias) => All.Items.FirstOrDefault(template => template.Alias.InvariantEquals(alias));
 
