@@ -27,6 +27,8 @@ internal sealed class SqliteProvider : IDatabaseProvider
             PRAGMA synchronous = NORMAL;
             PRAGMA busy_timeout = 30000;
             PRAGMA temp_store = MEMORY;
+            PRAGMA cache_size = -16000;
+            PRAGMA wal_autocheckpoint = 4000;
             """;
         pragmas.ExecuteNonQuery();
         return connection;

@@ -19,7 +19,7 @@ internal sealed class StatementCache(DbConnection connection) : IDisposable
         var text = sql.Text;
         if (!_idle.Remove(text, out var command))
         {
-            command = Prepare(text, sql.Parameters.Count);
+            command = Create(text, sql.Parameters.Count, transaction);
         }
 
         command.Transaction = transaction;
@@ -50,10 +50,11 @@ internal sealed class StatementCache(DbConnection connection) : IDisposable
         _idle.Clear();
     }
 
-    private DbCommand Prepare(string text, int parameterCount)
+    private DbCommand Create(string text, int parameterCount, DbTransaction transaction)
     {
         var command = connection.CreateCommand();
         command.CommandText = text;
+        command.Transaction = transaction;
         for (var index = 0; index < parameterCount; index++)
         {
             var parameter = command.CreateParameter();
@@ -61,6 +62,8 @@ internal sealed class StatementCache(DbConnection connection) : IDisposable
             command.Parameters.Add(parameter);
         }
 
+        // Without this the driver compiles the text anew at each use.
+        command.Prepare();
         return command;
     }
 }

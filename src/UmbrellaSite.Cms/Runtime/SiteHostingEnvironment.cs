@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Configuration.Models;
@@ -9,7 +10,8 @@ namespace UmbrellaSite.Cms.Runtime;
 internal sealed class SiteHostingEnvironment(
     IWebHostEnvironment environment,
     IOptionsMonitor<HostingSettings> hosting,
-    IOptionsMonitor<WebRoutingSettings> routing) : Umbraco.Cms.Core.Hosting.IHostingEnvironment
+    IOptionsMonitor<WebRoutingSettings> routing,
+    IConfiguration configuration) : Umbraco.Cms.Core.Hosting.IHostingEnvironment
 {
     private Uri? _seenUrl;
 
@@ -27,9 +29,11 @@ internal sealed class SiteHostingEnvironment(
 
     public bool IsHosted => true;
 
-    /// <summary>The configured address, else the first one that a request came in by.</summary>
+    /// <summary>The configured address, else the first one that a request came in by, else the one the server listens on.</summary>
     public Uri ApplicationMainUrl =>
-        routing.CurrentValue.UmbracoApplicationUrl is { Length: > 0 } configured ? new Uri(configured) : _seenUrl!;
+        routing.CurrentValue.UmbracoApplicationUrl is { Length: > 0 } configured
+            ? new Uri(configured)
+            : _seenUrl ?? ListeningUrl()!;
 
     public string MapPathWebRoot(string path) => Map(environment.WebRootPath, path);
 
@@ -42,6 +46,9 @@ internal sealed class SiteHostingEnvironment(
     }
 
     public void EnsureApplicationMainUrl(Uri? currentApplicationUrl) => _seenUrl ??= currentApplicationUrl;
+
+    private Uri? ListeningUrl() =>
+        Uri.TryCreate(configuration["urls"]?.Split(';')[0], UriKind.Absolute, out var url) ? url : null;
 
     private static string Map(string root, string path)
     {
