@@ -1,5 +1,8 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.WebEncoders;
 using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Notifications;
@@ -18,7 +21,7 @@ using UmbrellaSite.Website.Topics;
 
 namespace UmbrellaSite.Website;
 
-internal static class WebsiteBuilderExtensions
+public static class WebsiteBuilderExtensions
 {
     /// <summary>Everything that pages of the site are made with. Safe to call twice.</summary>
     public static IUmbracoBuilder AddWebsite(this IUmbracoBuilder builder)
@@ -30,6 +33,9 @@ internal static class WebsiteBuilderExtensions
 
         builder.Services.AddMvcCore().ConfigureApplicationPartManager(parts => parts.FeatureProviders.Add(new PageControllerFeature()));
         builder.Services.TryAddSingleton(TimeProvider.System);
+
+        // Umlauts and Cyrillic letters as they are: a third of the bytes.
+        builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         return builder.AddCatalogue().AddFrame().AddPages().AddFinder();
     }
 

@@ -6,6 +6,7 @@ using UmbrellaSite.Cms.Rendering;
 using UmbrellaSite.Cms.Runtime;
 using UmbrellaSite.Cms.Sync;
 using UmbrellaSite.Logging;
+using UmbrellaSite.Website;
 
 namespace UmbrellaSite.Hosting;
 
@@ -50,6 +51,7 @@ internal static class SiteHost
         builder.Services
             .AddUmbracoRuntime(builder.Configuration, builder.Environment, typeof(SiteHost).Assembly)
             .AddUSync()
+            .AddWebsite()
             .AddComposers()
             .Build();
         builder.Services.AddHostedService<RuntimeService>();

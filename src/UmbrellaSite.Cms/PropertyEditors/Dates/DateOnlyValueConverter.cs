@@ -1,10 +1,11 @@
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.Serialization;
+using UmbrellaSite.Cms.PropertyEditors.Shared;
 
 namespace UmbrellaSite.Cms.PropertyEditors.Dates;
 
-[DefaultPropertyValueConverter]
+[DefaultPropertyValueConverter(typeof(JsonValueConverter))]
 internal sealed class DateOnlyValueConverter(IJsonSerializer json)
     : JsonDateValueConverter<DateOnly>(json, Constants.PropertyEditors.Aliases.DateOnly)
 {
