@@ -17,8 +17,7 @@ internal sealed class TemplateRepository(
     TemplateCaches caches,
     TemplateLoader loader,
     TemplateWriter writer,
-    TemplateFiles files,
-    TimeProvider clock)
+    TemplateFiles files)
     : ITemplateRepository
 {
     // The column of cmsTemplate; an alias ends as a file's name, which has limits of its own.
@@ -102,7 +101,6 @@ internal sealed class TemplateRepository(
         }
 
         files.Delete(entity.Alias);
-        entity.DeleteDate = clock.GetUtcNow().UtcDateTime;
         caches.Changed();
     }
 

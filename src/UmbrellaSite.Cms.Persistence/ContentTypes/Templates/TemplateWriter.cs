@@ -6,7 +6,7 @@ using UmbrellaSite.Cms.Persistence.Sql;
 namespace UmbrellaSite.Cms.Persistence.ContentTypes.Templates;
 
 /// <summary>The rows of templates. A template's parent in the tree is its master.</summary>
-internal sealed class TemplateWriter(IScopeAccessor scopes)
+internal sealed class TemplateWriter(IScopeAccessor scopes, TimeProvider clock)
 {
     private const int RootLevel = 1;
 
@@ -45,5 +45,6 @@ internal sealed class TemplateWriter(IScopeAccessor scopes)
         Database.Execute($"""DELETE FROM "cmsDocumentType" WHERE "templateNodeId" = {id}""");
         Database.Execute($"""DELETE FROM "cmsTemplate" WHERE "nodeId" = {id}""");
         Database.Execute($"""DELETE FROM "umbracoNode" WHERE "id" = {id}""");
+        template.DeleteDate = clock.GetUtcNow().UtcDateTime;
     }
 }
