@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Umbraco.Cms.Core.Exceptions;
 using Umbraco.Cms.Core.Scoping;
 using UmbrellaSite.Cms.Sync.Files;
 using UmbrellaSite.Cms.Sync.Formatting;
@@ -22,7 +23,7 @@ internal sealed class KindTransaction(ICoreScopeProvider scopes)
             await kind.ImportAsync(files, run, cancellationToken);
             scope.Complete();
         }
-        catch (Exception refused) when (refused is InvalidOperationException or ArgumentException or NotSupportedException or DbException or IOException)
+        catch (Exception refused) when (refused is InvalidOperationException or ArgumentException or NotSupportedException or InvalidCompositionException or DbException or IOException)
         {
             // What Umbraco's services and the database throw about an item; the file at work is the one to look at.
             throw new SyncProblemException(run.Current?.Element, $"'{run.Current?.Alias}' was refused: {refused.Message}", refused);
