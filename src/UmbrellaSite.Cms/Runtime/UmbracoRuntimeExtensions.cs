@@ -18,6 +18,7 @@ using UmbrellaSite.Cms.MediaFiles;
 using UmbrellaSite.Cms.Persistence;
 using UmbrellaSite.Cms.PropertyEditors;
 using UmbrellaSite.Cms.PublishedCache;
+using UmbrellaSite.Cms.RecycleBin;
 using UmbrellaSite.Cms.Rendering;
 using UmbrellaSite.Cms.Routing;
 using UmbrellaSite.Cms.Runtime.Web;
@@ -44,7 +45,8 @@ public static class UmbracoRuntimeExtensions
         services.AddWebServices();
         builder.AddCoreNotificationHandlers();
         builder.RemoveServicesLeftOut();
-        builder.AddPropertyEditors().AddPublishedCache().AddMediaFiles().AddMail().AddTexts().AddRendering().AddRedirectTracking().AddDeliveryApi();
+        builder.AddPropertyEditors().AddPublishedCache().AddMediaFiles().AddMail().AddTexts();
+        builder.AddRendering().AddRedirectTracking().AddRecycleBin().AddDeliveryApi();
         services.AddSingleton<SiteInstaller>();
         services.AddSingleton<SiteRuntime>();
         services.AddSingleton<IRuntime>(provider => provider.GetRequiredService<SiteRuntime>());
