@@ -1,3 +1,4 @@
+using System.Globalization;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Extensions;
@@ -25,6 +26,7 @@ internal static class SiteHost
             ContentRootPath = contentRoot,
             WebRootPath = ContentRoot.EnsureWebRoot(contentRoot),
         });
+        UseDefaultLanguage(builder.Configuration);
         Configure(builder);
         configure?.Invoke(builder);
         var site = builder.Build();
@@ -56,6 +58,14 @@ internal static class SiteHost
             .Build();
         builder.Services.AddHostedService<RuntimeService>();
         builder.Services.AddJobs();
+    }
+
+    /// <summary>Texts of Umbraco itself, in the log and in mails to editors, outside of any request.</summary>
+    private static void UseDefaultLanguage(IConfiguration configuration)
+    {
+        var culture = CultureInfo.GetCultureInfo(configuration["Umbraco:CMS:Global:DefaultUILanguage"] ?? "en-US");
+        CultureInfo.DefaultThreadCurrentUICulture = culture;
+        CultureInfo.CurrentUICulture = culture;
     }
 
     private static void UseSite(WebApplication site)
