@@ -140,7 +140,7 @@ internal sealed class PageSite : IAsyncDisposable
 
     public ValueTask DisposeAsync() => Site.DisposeAsync();
 
-    private PropertyType Property(string alias, bool varies)
+    public PropertyType Property(string alias, bool varies = false)
     {
         var dataTypeKey = alias switch
         {
