@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.IO.Compression;
 using System.Text;
 
 namespace UmbrellaSite.IntegrationTests.MediaFiles;
@@ -7,8 +8,30 @@ namespace UmbrellaSite.IntegrationTests.MediaFiles;
 internal static class ImageFiles
 {
     /// <summary>A whole PNG of one pixel.</summary>
-    public static byte[] OnePixelPng { get; } = Convert.FromBase64String(
-        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==");
+    public static byte[] OnePixelPng { get; } = WholePng(1, 1);
+
+    /// <summary>A whole grey PNG.</summary>
+    public static byte[] WholePng(int width, int height)
+    {
+        using var pixels = new MemoryStream();
+        using (var compression = new ZLibStream(pixels, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            var row = new byte[width + 1];
+            Array.Fill(row, (byte)0x80, 1, width);
+            for (var line = 0; line < height; line++)
+            {
+                compression.Write(row);
+            }
+        }
+
+        return
+        [
+            0x89, .. "PNG\r\n\x1a\n"u8,
+            .. Chunk("IHDR", [.. BigEndian32(width), .. BigEndian32(height), 8, 0, 0, 0, 0]),
+            .. Chunk("IDAT", pixels.ToArray()),
+            .. Chunk("IEND", []),
+        ];
+    }
 
     public static byte[] Png(int width, int height) =>
         [0x89, .. "PNG\r\n\x1a\n"u8, 0, 0, 0, 13, .. "IHDR"u8, .. BigEndian32(width), .. BigEndian32(height), 8, 6, 0, 0, 0];
@@ -32,6 +55,27 @@ internal static class ImageFiles
     /// <param name="orientation">As in EXIF, for example 6 for a quarter turn; none when it is left out.</param>
     public static byte[] Jpeg(int width, int height, ushort? orientation = null) =>
         [0xFF, 0xD8, .. Exif(orientation), 0xFF, 0xC0, 0, 11, 8, .. BigEndian16(height), .. BigEndian16(width), 1, 1, 0x11, 0, 0xFF, 0xD9];
+
+    private static byte[] Chunk(string name, byte[] data)
+    {
+        byte[] named = [.. Encoding.ASCII.GetBytes(name), .. data];
+        return [.. BigEndian32(data.Length), .. named, .. BigEndian32((int)Crc32(named))];
+    }
+
+    private static uint Crc32(byte[] data)
+    {
+        var crc = uint.MaxValue;
+        foreach (var value in data)
+        {
+            crc ^= value;
+            for (var bit = 0; bit < 8; bit++)
+            {
+                crc = (crc & 1) == 1 ? (crc >> 1) ^ 0xEDB88320 : crc >> 1;
+            }
+        }
+
+        return ~crc;
+    }
 
     private static byte[] Exif(ushort? orientation) => orientation is not { } value
         ? []

@@ -31,7 +31,13 @@ internal sealed class HttpContextRequestCache(IHttpContextAccessor accessor) : I
         }
     }
 
-    public bool Set(string key, object? value) => Current.Set(key, value);
+    // Core's dictionary keeps the first value; a request's culture, for one, is set more than once.
+    public bool Set(string key, object? value)
+    {
+        var current = Current;
+        current.Remove(key);
+        return current.Set(key, value);
+    }
 
     public bool Remove(string key) => Current.Remove(key);
 
