@@ -12,5 +12,7 @@ internal sealed record HomePage(
     CampaignEntry? Campaign,
     int? DaysLeft,
     IReadOnlyList<HomeFigure> Figures,
-    IReadOnlyList<CardSection> Sections,
+    CardSection Events,
+    CardSection News,
+    CardSection Position,
     TextLink? Explainer);

@@ -25,7 +25,9 @@ internal sealed class HomePageBuilder(CatalogueStore catalogues, CardMaker cards
             campaign,
             daysLeft >= 0 ? daysLeft : null,
             [.. Figures(catalogue)],
-            [.. Sections(catalogue)],
+            Section(catalogue, EventDirectory.ModelTypeAlias, "naechste-termine", catalogue.Upcoming(dates.Now).Take(MostEvents)),
+            Section(catalogue, NewsDirectory.ModelTypeAlias, "neues", catalogue.News.Take(MostNews)),
+            Section(catalogue, PositionDirectory.ModelTypeAlias, "position", catalogue.Positions.Take(1)),
             catalogue.Directory(Explainer.ModelTypeAlias) is { } explainer ? new TextLink(explainer.Name, explainer.Url) : null);
     }
 
@@ -44,13 +46,6 @@ internal sealed class HomePageBuilder(CatalogueStore catalogues, CardMaker cards
             .Select(figure => (figure, Page: catalogue.Directory(figure.Alias)))
             .Where(known => known.Page is not null)
             .Select(known => new HomeFigure(known.figure.Number.ToString("N0", CultureInfo.CurrentCulture), texts[known.figure.Text], known.Page!.Url));
-    }
-
-    private IEnumerable<CardSection> Sections(Catalogue catalogue)
-    {
-        yield return Section(catalogue, EventDirectory.ModelTypeAlias, "naechste-termine", catalogue.Upcoming(dates.Now).Take(MostEvents));
-        yield return Section(catalogue, NewsDirectory.ModelTypeAlias, "neues", catalogue.News.Take(MostNews));
-        yield return Section(catalogue, PositionDirectory.ModelTypeAlias, "position", catalogue.Positions.Take(1));
     }
 
     private CardSection Section(Catalogue catalogue, string directory, string id, IEnumerable<Entry> entries) => new(
