@@ -1,5 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
@@ -8,21 +10,26 @@ using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Notifications;
 using Umbraco.Extensions;
 using UmbrellaSite.Website.Blocks;
+using UmbrellaSite.Website.Calendars;
 using UmbrellaSite.Website.Cards;
 using UmbrellaSite.Website.Catalogues;
 using UmbrellaSite.Website.Explainers;
+using UmbrellaSite.Website.Feeds;
 using UmbrellaSite.Website.Finding;
 using UmbrellaSite.Website.Frame;
 using UmbrellaSite.Website.Homepage;
 using UmbrellaSite.Website.Lists;
 using UmbrellaSite.Website.Places;
 using UmbrellaSite.Website.Shared;
+using UmbrellaSite.Website.Standards;
 using UmbrellaSite.Website.Topics;
 
 namespace UmbrellaSite.Website;
 
 public static class WebsiteBuilderExtensions
 {
+    private const int LongestRequestLine = 32 * 1024;
+
     /// <summary>Everything that pages of the site are made with. Safe to call twice.</summary>
     public static IUmbracoBuilder AddWebsite(this IUmbracoBuilder builder)
     {
@@ -34,9 +41,12 @@ public static class WebsiteBuilderExtensions
         builder.Services.AddMvcCore().ConfigureApplicationPartManager(parts => parts.FeatureProviders.Add(new PageControllerFeature()));
         builder.Services.TryAddSingleton(TimeProvider.System);
 
+        // Whoever asks with 10,000 letters gets a page that helps, not a closed door.
+        builder.Services.Configure<KestrelServerOptions>(options => options.Limits.MaxRequestLineSize = LongestRequestLine);
+
         // Umlauts and Cyrillic letters as they are: a third of the bytes.
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        return builder.AddCatalogue().AddFrame().AddPages().AddFinder();
+        return builder.AddCatalogue().AddFrame().AddPages().AddFinder().AddStandards();
     }
 
     private static IUmbracoBuilder AddCatalogue(this IUmbracoBuilder builder)
@@ -88,6 +98,18 @@ public static class WebsiteBuilderExtensions
         builder.Services.TryAddScoped<FinderTexts>();
         builder.Services.TryAddScoped<NearbyCards>();
         builder.Services.TryAddScoped<FinderAnswers>();
+        return builder;
+    }
+
+    private static IUmbracoBuilder AddStandards(this IUmbracoBuilder builder)
+    {
+        builder.Services.AddSingleton<IStartupFilter, SecurityHeaders>();
+        builder.Services.TryAddSingleton<SitemapBuilder>();
+        builder.Services.TryAddSingleton<SecurityContact>();
+        builder.Services.TryAddScoped<CalendarFeed>();
+        builder.Services.TryAddScoped<FeedBuilder>();
+        builder.Services.TryAddScoped<FeedLinks>();
+        builder.Services.TryAddScoped<StructuredData>();
         return builder;
     }
 }

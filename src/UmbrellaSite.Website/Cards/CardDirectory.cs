@@ -9,4 +9,7 @@ internal sealed record CardDirectory(IPageHeader Content, ListPage List, IReadOn
 {
     /// <summary>Another list that somebody may look for here.</summary>
     public TextLink? Other { get; init; }
+
+    /// <summary>The same list for programs: feeds, calendars.</summary>
+    public IReadOnlyList<TextLink> Subscriptions { get; init; } = [];
 }

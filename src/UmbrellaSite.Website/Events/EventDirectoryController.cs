@@ -2,13 +2,14 @@ using Microsoft.AspNetCore.Mvc;
 using UmbrellaSite.Website.Cards;
 using UmbrellaSite.Website.Catalogues;
 using UmbrellaSite.Website.Entries;
+using UmbrellaSite.Website.Feeds;
 using UmbrellaSite.Website.Lists;
 using UmbrellaSite.Website.Models;
 using UmbrellaSite.Website.Shared;
 
 namespace UmbrellaSite.Website.Events;
 
-internal sealed class EventDirectoryController(CatalogueStore catalogues, NearbyLists lists, Texts texts, Dates dates) : PageController
+internal sealed class EventDirectoryController(CatalogueStore catalogues, NearbyLists lists, FeedLinks feeds, Texts texts, Dates dates) : PageController
 {
     public ViewResult Index(EventDirectory page)
     {
@@ -19,7 +20,7 @@ internal sealed class EventDirectoryController(CatalogueStore catalogues, Nearby
         var other = new TextLink(
             texts[past ? "Veranstaltung.Kommende" : "Veranstaltung.Vergangene"],
             past ? request.Path : request.With((EventFacets.Time, Slug.Of(EventFacets.Past))));
-        return Page(directory with { Other = other }, directory.List);
+        return Page(directory with { Other = other, Subscriptions = past ? [] : [feeds.Calendar(directory.List.Request), .. feeds.Of(directory.List.Request)] }, directory.List);
     }
 
     private IReadOnlyList<EventEntry> Shown(Catalogue catalogue, bool past) => past

@@ -18,6 +18,12 @@ internal sealed class HelpFinderController(FinderAnswers answers, QuestionReader
         }
 
         var read = reader.Read(question);
-        return Page(new FinderPage(page, read, read.IsEmpty ? null : answers.Answer(read, dates.Now), current.Home.Phone ?? string.Empty));
+        var answer = read.IsEmpty ? null : answers.Answer(read, dates.Now);
+        if (answer is { Place.IsUnknown: true })
+        {
+            Response.StatusCode = StatusCodes.Status404NotFound;
+        }
+
+        return Page(new FinderPage(page, read, answer, current.Home.Phone ?? string.Empty));
     }
 }

@@ -25,6 +25,7 @@ internal abstract record ListPage
 
     public int StatusCode => Problem switch
     {
+        ListProblem.None when Place is { IsUnknown: true } => StatusCodes.Status404NotFound,
         ListProblem.None => StatusCodes.Status200OK,
         ListProblem.NoSuchPage => StatusCodes.Status404NotFound,
         _ => StatusCodes.Status400BadRequest,

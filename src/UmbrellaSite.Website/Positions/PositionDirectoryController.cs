@@ -3,12 +3,13 @@ using Microsoft.AspNetCore.Mvc;
 using UmbrellaSite.Website.Cards;
 using UmbrellaSite.Website.Catalogues;
 using UmbrellaSite.Website.Entries;
+using UmbrellaSite.Website.Feeds;
 using UmbrellaSite.Website.Lists;
 using UmbrellaSite.Website.Models;
 
 namespace UmbrellaSite.Website.Positions;
 
-internal sealed class PositionDirectoryController(CatalogueStore catalogues, ListBuilder lists, CardMaker cards) : PageController
+internal sealed class PositionDirectoryController(CatalogueStore catalogues, ListBuilder lists, CardMaker cards, FeedLinks feeds) : PageController
 {
     private static readonly IReadOnlyList<Facet<PositionEntry>> _facets =
     [
@@ -20,6 +21,6 @@ internal sealed class PositionDirectoryController(CatalogueStore catalogues, Lis
     public ViewResult Index(PositionDirectory page)
     {
         var list = lists.Build(catalogues.Current.Positions, _facets, ListRequest);
-        return Page(new CardDirectory(page, list, cards.Of(list.Items), "Position.Anzahl"), list);
+        return Page(new CardDirectory(page, list, cards.Of(list.Items), "Position.Anzahl") { Subscriptions = feeds.Of(list.Request) }, list);
     }
 }

@@ -8,6 +8,7 @@ using UmbrellaSite.Cms.Runtime;
 using UmbrellaSite.Cms.Sync;
 using UmbrellaSite.Logging;
 using UmbrellaSite.Website;
+using UmbrellaSite.Website.Standards;
 
 namespace UmbrellaSite.Hosting;
 
@@ -73,5 +74,6 @@ internal static class SiteHost
         site.UseRequestLog();
         site.UseUmbrellaRendering();
         site.MapStaticAssets();
+        site.MapWebsite();
     }
 }

@@ -1,0 +1,23 @@
+using UmbrellaSite.Website.Cards;
+using UmbrellaSite.Website.Lists;
+using UmbrellaSite.Website.Shared;
+
+namespace UmbrellaSite.Website.Feeds;
+
+/// <summary>Links to the feeds and calendars of a list, narrowed down like the list itself.</summary>
+internal sealed class FeedLinks(Texts texts)
+{
+    public IReadOnlyList<TextLink> Of(ListRequest request)
+    {
+        var section = request.Path.Trim('/').Split('/')[^1];
+        var query = request.Find("thema") is { } topic ? "?thema=" + Uri.EscapeDataString(topic) : string.Empty;
+        return
+        [
+            new TextLink(texts["Liste.Rss"], $"/feeds/{section}.rss{query}"),
+            new TextLink(texts["Liste.Atom"], $"/feeds/{section}.atom{query}"),
+        ];
+    }
+
+    public TextLink Calendar(ListRequest request) => new(
+        texts["Liste.Kalender"], (request with { Path = "/kalender.ics" }).With((ListRequest.PageParameter, null), (ListRequest.PlaceParameter, null)));
+}
