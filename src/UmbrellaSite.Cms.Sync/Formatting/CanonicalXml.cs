@@ -5,12 +5,16 @@ namespace UmbrellaSite.Cms.Sync.Formatting;
 
 /// <summary>
 /// One form for everything that means the same, so that a file and the site's state can be compared: no difference between
-/// CDATA and text, indentation of JSON, line ends, or the order of properties, tabs, cultures and translations.
+/// CDATA and text, indentation of JSON, line ends, "True" and "true", letters of keys, or the order of properties, tabs,
+/// cultures and translations.
 /// </summary>
 internal static class CanonicalXml
 {
     private static readonly HashSet<string> _unordered =
         ["Properties", "GenericProperties", "Tabs", "NodeName", "Published", "Schedule", "Translations", "Compositions", "AllowedTemplates"];
+
+    // What people write; everything else is written by programs.
+    private static readonly HashSet<string> _free = ["Value", "Translation", "Name", "Caption", "Description", "Validation", "MandatoryMessage", "ValidationRegExpMessage"];
 
     public static XElement Of(XElement element)
     {
@@ -18,7 +22,7 @@ internal static class CanonicalXml
         var canonical = new XElement(element.Name, element.Attributes().OrderBy(a => a.Name.LocalName, StringComparer.Ordinal).Select(Attribute));
         if (children.Count == 0)
         {
-            canonical.Add(Text(element.Value));
+            canonical.Add(_free.Contains(element.Name.LocalName) ? Text(element.Value) : Word(Text(element.Value)));
             return canonical;
         }
 
@@ -113,7 +117,11 @@ internal static class CanonicalXml
     private static string SortKey(XElement child) =>
         string.Join('\n', Label(child), child.Attribute(Names.Segment)?.Value, child.Element("Action")?.Value, child.Value);
 
-    private static XAttribute Attribute(XAttribute attribute) => new(attribute.Name, attribute.Value.Trim());
+    private static XAttribute Attribute(XAttribute attribute) => new(
+        attribute.Name,
+        attribute.Name.LocalName is Names.Key or Names.Default ? Word(attribute.Value.Trim()) : attribute.Value.Trim());
+
+    private static string Word(string text) => bool.TryParse(text, out _) || (text.Length == 36 && Guid.TryParse(text, out _)) ? text.ToLowerInvariant() : text;
 
     private static string Text(string text)
     {

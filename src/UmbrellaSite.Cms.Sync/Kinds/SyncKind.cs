@@ -277,6 +277,12 @@ internal abstract class SyncKind<TItem> : ISyncKind, IItemExport<TItem>
         }
 
         RefuseDeletedAndPresent(files);
+        ValidateTogether([.. files.Where(file => !file.IsMarker)]);
+    }
+
+    /// <summary>What the files of a kind must not share besides key and alias.</summary>
+    protected virtual void ValidateTogether(IReadOnlyList<SyncFile> files)
+    {
     }
 
     /// <summary>What no two files of the kind may share.</summary>

@@ -87,7 +87,7 @@ internal sealed class SyncFiles : IDisposable
           </Info>
           <Structure>{structure}</Structure>
           <GenericProperties>{string.Concat((properties ?? []).Select((property, index) => Property(property, index, variations)))}</GenericProperties>
-          <Tabs>{(properties is { Length: > 0 } ? "<Tab><Key>a1f5c1cc-f8cf-4ff9-b217-14838a1e3dd8</Key><Caption>Content</Caption><Alias>content</Alias><Type>Tab</Type><SortOrder>0</SortOrder></Tab>" : "")}</Tabs>
+          <Tabs>{(properties is { Length: > 0 } ? $"<Tab><Key>{Guid.NewGuid()}</Key><Caption>Content</Caption><Alias>content</Alias><Type>Tab</Type><SortOrder>0</SortOrder></Tab>" : "")}</Tabs>
         </ContentType>
         """);
 

@@ -107,6 +107,20 @@ internal sealed class SyncRefusalTests
     }
 
     [Test]
+    public async Task A_property_key_in_two_types_is_refused()
+    {
+        var first = _files.ContentType("one", properties: ["title"]);
+        _files.ContentType("two", properties: ["title"]);
+        var key = _files.Read("ContentTypes/one.config").Descendants("GenericProperty").Single().Element("Key")!.Value;
+        var second = _files.Change("ContentTypes/two.config", type => type.Descendants("GenericProperty").Single().Element("Key")!.Value = key);
+
+        var failure = await RefusedAsync();
+
+        Assert.That(failure.Path, Is.EqualTo(second));
+        Assert.That(failure.Reason, Does.Contain(key).And.Contain(first));
+    }
+
+    [Test]
     public async Task A_document_type_declaration_is_refused()
     {
         var path = _files.Add("Content/evil.config", "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><Content>&b;</Content>");

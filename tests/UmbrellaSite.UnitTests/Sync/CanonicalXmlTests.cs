@@ -11,12 +11,15 @@ internal sealed class CanonicalXmlTests
     [TestCase("<V>one\r\ntwo</V>", "<V>one\ntwo</V>")]
     [TestCase("<V>{\"b\":1,\"a\":[1, 2]}</V>", "<V><![CDATA[{\n  \"a\": [\n    1,\n    2\n  ],\n  \"b\": 1\n}]]></V>")]
     [TestCase("<V>\\u00e4</V>", "<V>\\u00e4</V>")]
+    [TestCase("<IsDefault>True</IsDefault>", "<IsDefault>true</IsDefault>")]
+    [TestCase("<A Key=\"0CC0EBA1-9960-42C9-BF9B-60E150B429AE\" />", "<A Key=\"0cc0eba1-9960-42c9-bf9b-60e150b429ae\" />")]
     [TestCase("<V A=\"1\" B=\"2\" />", "<V B=\"2\" A=\"1\" />")]
     [TestCase("<Properties><b>2</b><a>1</a></Properties>", "<Properties><a>1</a><b>2</b></Properties>")]
     [TestCase("<Tabs><Tab><Alias>b</Alias></Tab><Tab><Alias>a</Alias></Tab></Tabs>", "<Tabs><Tab><Alias>a</Alias></Tab><Tab><Alias>b</Alias></Tab></Tabs>")]
     public void What_means_the_same_has_the_same_form(string one, string other) => Assert.That(Same(one, other), Is.True);
 
     [TestCase("<V>text</V>", "<V>Text</V>")]
+    [TestCase("<Value>True</Value>", "<Value>true</Value>")]
     [TestCase("<V>[1,2]</V>", "<V>[2,1]</V>")]
     [TestCase("<V> text</V>", "<V>text</V>")]
     [TestCase("<Structure><A>1</A><B>2</B></Structure>", "<Structure><B>2</B><A>1</A></Structure>")]

@@ -19,6 +19,7 @@ internal static class ItemAlignment
         Follow(theirs, ours, "Path");
         Follow(theirs, ours, Names.Parent);
         DropUnmentioned(theirs, ours);
+        FollowNames(file, current);
         DropDefault(theirs, ours, Names.NodeName);
         DropDefault(theirs, ours, Names.Published);
         Properties(file, current, leaveOut);
@@ -34,6 +35,17 @@ internal static class ItemAlignment
 
     private static void DropUnmentioned(XElement theirs, XElement ours) =>
         ours.Elements().Where(our => theirs.Element(our.Name) is null).Remove();
+
+    // The name of a document with languages is that of the default language, whatever stands beside it.
+    private static void FollowNames(XElement file, XElement current)
+    {
+        var (theirs, ours) = (file.Info()!.Element(Names.NodeName), current.Info()!.Element(Names.NodeName));
+        if (theirs is { HasElements: true } && ours is { HasElements: true })
+        {
+            current.SetAttributeValue(Names.Alias, file.AliasOf());
+            ours.SetAttributeValue(Names.Default, theirs.Attribute(Names.Default)?.Value ?? string.Empty);
+        }
+    }
 
     // Older and hand-written files leave the value of the default language out.
     private static void DropDefault(XElement theirs, XElement ours, string name)

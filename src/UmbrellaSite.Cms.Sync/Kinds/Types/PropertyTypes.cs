@@ -175,6 +175,15 @@ internal sealed class PropertyTypes(IDataTypeService dataTypes, IShortStringHelp
         }
     }
 
+    /// <summary>A property finds its tab by alias; the name beside it is for readers.</summary>
+    public static void DropTabNames(XElement element)
+    {
+        foreach (var tab in element.Descendants(TypeNames.Property).Elements(TypeNames.Tab).Where(tab => tab.AliasOf().Length > 0))
+        {
+            tab.Value = string.Empty;
+        }
+    }
+
     public static string AliasOf(XElement written) => written.TextOrNull(Names.Alias)
         ?? throw new SyncProblemException(written, "The property has no Alias.");
 

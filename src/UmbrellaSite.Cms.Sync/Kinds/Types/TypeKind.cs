@@ -119,10 +119,28 @@ internal abstract class TypeKind<TItem>(
         file => file.Key.ToString(),
         file => TypeStructure.Needs(file.Element).Select(need => need.ToString()));
 
+    protected override void ValidateTogether(IReadOnlyList<SyncFile> files)
+    {
+        var owners = new Dictionary<Guid, SyncFile>();
+        foreach (var file in files)
+        {
+            foreach (var part in TypeStructure.Parts(file.Element).Where(part => part.Id(Names.Key) is { } key && key != Guid.Empty))
+            {
+                var key = part.Id(Names.Key)!.Value;
+                if (!owners.TryAdd(key, file))
+                {
+                    throw new SyncProblemException($"The key {key} of '{part.Text(Names.Alias)}' is also used in {owners[key].Path}. Give it another one.", SyncProblemException.LineOf(part), file.Path);
+                }
+            }
+        }
+    }
+
     protected override void Align(XElement file, XElement current)
     {
         file.SetAttributeValue(Names.Level, current.Attribute(Names.Level)?.Value);
         TypeStructure.NumberAllowed(file, ElementName);
+        PropertyTypes.DropTabNames(file);
+        PropertyTypes.DropTabNames(current);
     }
 
     protected override async Task CheckAsync(XElement element, SyncFileSet files)

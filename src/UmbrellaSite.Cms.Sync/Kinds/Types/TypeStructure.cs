@@ -17,6 +17,11 @@ internal static class TypeStructure
     public static IEnumerable<XElement> CompositionsOf(XElement element) =>
         element.Info()?.Element(TypeNames.Compositions)?.Elements(TypeNames.Composition) ?? [];
 
+    /// <summary>Tabs and properties, whose keys no two types may share. Built-in properties have the same ones everywhere.</summary>
+    public static IEnumerable<XElement> Parts(XElement element) =>
+        (element.Element(TypeNames.Tabs)?.Elements(TypeNames.Tab) ?? [])
+            .Concat((element.Element(TypeNames.Properties)?.Elements(TypeNames.Property) ?? []).Where(property => !BuiltInMemberProperties.Has(property.Text(Names.Alias))));
+
     public static IEnumerable<Guid> Needs(XElement element)
     {
         var parent = element.Info()?.Element(Names.Parent);
