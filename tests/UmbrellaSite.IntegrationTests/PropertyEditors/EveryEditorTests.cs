@@ -159,6 +159,20 @@ public class EveryEditorTests : EditorsFixture
         Assert.That((TextIn("de", document.Key), TextIn("en-US", document.Key)), Is.EqualTo(("Hallo", "Hello")));
     }
 
+    [Test]
+    public async Task A_picked_image_that_is_deleted_is_no_longer_shown()
+    {
+        var image = await AnImage(ImageFiles.OnePixelPng, "gone.png");
+        var type = await ADocumentType(("image", await ADataType(Aliases.MediaPicker3)));
+        var document = await ADocument(type, ("image", $$"""[{"key": "{{Guid.NewGuid()}}", "mediaKey": "{{image.Key}}"}]"""));
+        Assert.That((await Publish(document)).GetProperty("image")!.GetValue(), Is.Not.Null);
+
+        await Site.Get<IMediaEditingService>().DeleteAsync(image.Key, Editor);
+        EndRequest();
+        BeginRequest();
+        Assert.That(Site.Get<Umbraco.Cms.Core.PublishedCache.IPublishedContentCache>().GetById(document)!.GetProperty("image")!.GetValue(), Is.Null);
+    }
+
     private static string ABlock(string editor, IContentType type, string text, bool tags = true) => $$$"""
         {"layout": {"{{{editor}}}": [{"contentKey": "{{{Block}}}", "settingsKey": null, "columnSpan": 12, "rowSpan": 1, "areas": []}]},
          "contentData": [{"contentTypeKey": "{{{type.Key}}}", "key": "{{{Block}}}", "values": [

@@ -4,7 +4,7 @@ using Umbraco.Cms.Core.PropertyEditors;
 
 namespace UmbrellaSite.Cms.PropertyEditors.Blocks;
 
-[DataEditor(Constants.PropertyEditors.Aliases.BlockGrid, ValueType = ValueTypes.Json, ValueEditorIsReusable = false)]
+[DataEditor(Constants.PropertyEditors.Aliases.BlockGrid, ValueType = ValueTypes.Json, ValueEditorIsReusable = true)]
 internal sealed class BlockGridPropertyEditor(
     IDataValueEditorFactory valueEditors,
     IIOHelper ioHelper,

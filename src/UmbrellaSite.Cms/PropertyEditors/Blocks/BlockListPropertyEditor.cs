@@ -4,7 +4,7 @@ using Umbraco.Cms.Core.PropertyEditors;
 
 namespace UmbrellaSite.Cms.PropertyEditors.Blocks;
 
-[DataEditor(Constants.PropertyEditors.Aliases.BlockList, ValueType = ValueTypes.Json, ValueEditorIsReusable = false)]
+[DataEditor(Constants.PropertyEditors.Aliases.BlockList, ValueType = ValueTypes.Json, ValueEditorIsReusable = true)]
 internal sealed class BlockListPropertyEditor(
     IDataValueEditorFactory valueEditors,
     IIOHelper ioHelper,

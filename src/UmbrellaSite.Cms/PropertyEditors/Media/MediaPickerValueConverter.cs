@@ -25,7 +25,9 @@ internal sealed class MediaPickerValueConverter(
     public override Type GetPropertyValueType(IPublishedPropertyType propertyType) =>
         Configuration(propertyType).Multiple ? typeof(IEnumerable<MediaWithCrops>) : typeof(MediaWithCrops);
 
-    public override PropertyCacheLevel GetPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.Snapshot;
+    // A file's address is the same for every request, unless the site asks for addresses with the host in front.
+    public override PropertyCacheLevel GetPropertyCacheLevel(IPublishedPropertyType propertyType) =>
+        urls.Mode == UrlMode.Absolute ? PropertyCacheLevel.Snapshot : PropertyCacheLevel.Elements;
 
     public override bool? IsValue(object? value, PropertyValueLevel level) =>
         level == PropertyValueLevel.Source ? value?.ToString() is { Length: > 0 } and not "[]" : base.IsValue(value, level);
