@@ -34,15 +34,19 @@ internal sealed class ScopeContext : IScopeContext
         var failures = new List<Exception>();
         while (_enlisted.Count > 0)
         {
-            var (key, next) = _enlisted.OrderBy(entry => entry.Value.Priority).First();
-            _enlisted.Remove(key);
-            try
+            // In one go: a large change enlists thousands. What they enlist themselves comes after them.
+            var batch = _enlisted.Values.OrderBy(enlisted => enlisted.Priority).ToList();
+            _enlisted.Clear();
+            foreach (var next in batch)
             {
-                next.Exit(completed);
-            }
-            catch (Exception exception)
-            {
-                failures.Add(exception);
+                try
+                {
+                    next.Exit(completed);
+                }
+                catch (Exception exception)
+                {
+                    failures.Add(exception);
+                }
             }
         }
 
