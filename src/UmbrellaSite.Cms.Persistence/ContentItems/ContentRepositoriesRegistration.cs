@@ -4,6 +4,7 @@ using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.Security;
+using Umbraco.Cms.Core.Services;
 using UmbrellaSite.Cms.Persistence.ContentItems.Documents;
 using UmbrellaSite.Cms.Persistence.ContentItems.Items;
 using UmbrellaSite.Cms.Persistence.ContentItems.MediaItems;
@@ -79,6 +80,7 @@ internal static class ContentRepositoriesRegistration
         services.TryAddSingleton<IMemberGroupRepository, MemberGroupRepository>();
         services.TryAddSingleton<IExternalMemberRepository, ExternalMemberRepository>();
         services.TryAddSingleton<IMemberFilterRepository, MemberFilterRepository>();
+        services.TryAddSingleton<IMemberFilterService, MemberFilterService>();
     }
 
     private static void AddReferences(this IServiceCollection services)

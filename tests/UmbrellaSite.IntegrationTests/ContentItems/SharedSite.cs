@@ -1,5 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Services;
 using UmbrellaSite.IntegrationTests.Harness;
 
@@ -20,7 +23,8 @@ public sealed class SharedSite
     [OneTimeSetUp]
     public async Task Start()
     {
-        Site = await TestSite.StartAsync();
+        Site = await TestSite.StartAsync(services =>
+            services.AddTransient<INotificationHandler<ContentRefreshNotification>, RefreshListener>());
         await AddLanguage("da-DK", "Danish");
         await AddLanguage("de-DE", "German");
         Page = Site.ADocumentType("page")

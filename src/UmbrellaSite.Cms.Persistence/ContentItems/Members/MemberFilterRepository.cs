@@ -43,7 +43,27 @@ internal sealed class MemberFilterRepository(IScopeAccessor scopes) : IMemberFil
             LIMIT {take} OFFSET {skip}
             """,
             Read);
+        FillGroups(items, database);
         return Task.FromResult(new PagedModel<MemberFilterItem>(total, items));
+    }
+
+    private static void FillGroups(IReadOnlyCollection<MemberFilterItem> items, ISqlDatabase database)
+    {
+        var assignments = IdBatches.Of(items.Select(item => item.Key)).SelectMany(batch => database.Query(
+            $"""
+            SELECT n."uniqueId", g."uniqueId" FROM "cmsMember2MemberGroup" assignment
+            JOIN "umbracoNode" n ON n."id" = assignment."Member" JOIN "umbracoNode" g ON g."id" = assignment."MemberGroup"
+            WHERE n."uniqueId" IN ({batch})
+            UNION ALL
+            SELECT m."key", g."uniqueId" FROM "umbracoExternalMember2MemberGroup" assignment
+            JOIN "umbracoExternalMember" m ON m."id" = assignment."externalMemberId"
+            JOIN "umbracoNode" g ON g."id" = assignment."memberGroupId" WHERE m."key" IN ({batch})
+            """,
+            row => (Member: row.Guid(0), Group: row.Guid(1)))).ToLookup(entry => entry.Member, entry => entry.Group);
+        foreach (var item in items)
+        {
+            item.Groups = assignments[item.Key].ToList();
+        }
     }
 
     // External members have no member type, so a filter by type leaves them out.
