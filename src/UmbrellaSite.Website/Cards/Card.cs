@@ -9,7 +9,11 @@ internal sealed record Card(Guid Key, string Title, string Url, string Culture, 
     /// <summary>The date in the kicker for machines, if it is one.</summary>
     public string? KickerDate { get; init; }
 
+    /// <summary>In the language of the reader.</summary>
     public IReadOnlyList<string> Details { get; init; } = [];
+
+    /// <summary>As editors wrote them, in the language of the entry.</summary>
+    public IReadOnlyList<string> Lines { get; init; } = [];
 
     public IReadOnlyList<string> Tags { get; init; } = [];
 

@@ -1,5 +1,6 @@
 using UmbrellaSite.Website.Lists;
 using UmbrellaSite.Website.Models;
+using UmbrellaSite.Website.Places;
 
 namespace UmbrellaSite.Website.Cards;
 
@@ -9,6 +10,9 @@ internal sealed record CardDirectory(IPageHeader Content, ListPage List, IReadOn
 {
     /// <summary>Another list that somebody may look for here.</summary>
     public TextLink? Other { get; init; }
+
+    /// <summary>The whole list by federal state; empty where that says nothing.</summary>
+    public IReadOnlyList<StateCount> States { get; init; } = [];
 
     /// <summary>The same list for programs: feeds, calendars.</summary>
     public IReadOnlyList<TextLink> Subscriptions { get; init; } = [];

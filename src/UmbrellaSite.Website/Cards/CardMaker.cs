@@ -43,7 +43,7 @@ internal sealed class CardMaker(Texts texts, Dates dates)
     private Card Of(OrganisationEntry organisation) => Plain(organisation) with
     {
         Phone = organisation.Phone.OrNull(),
-        Details = Details(organisation.PhoneHours.Take(1)),
+        Lines = Details(organisation.PhoneHours.Take(1)),
         Tags = [.. organisation.Languages.Where(language => language != "Deutsch").Select(texts.Choice)],
     };
 
@@ -51,14 +51,15 @@ internal sealed class CardMaker(Texts texts, Dates dates)
     {
         Kicker = texts.Choice(contactPoint.State),
         Phone = contactPoint.Phone.OrNull(),
-        Details = Details(contactPoint.PhoneHours),
+        Lines = Details(contactPoint.PhoneHours),
         Tags = [.. contactPoint.Languages.Where(language => language != "Deutsch").Concat(contactPoint.Accessibility).Select(texts.Choice)],
     };
 
     private Card Of(GroupEntry group) => Plain(group) with
     {
         Kicker = string.Join(" · ", Details(group.Kinds.Select(texts.Choice).Append(group.City))),
-        Details = Details([group.Rhythm, group.OpenForNewMembers ? string.Empty : texts["Gruppe.Geschlossen"]]),
+        Details = Details([group.OpenForNewMembers ? string.Empty : texts["Gruppe.Geschlossen"]]),
+        Lines = Details([group.Rhythm]),
         Tags = [.. group.Languages.Where(language => language != "Deutsch").Select(texts.Choice)],
     };
 
@@ -70,8 +71,8 @@ internal sealed class CardMaker(Texts texts, Dates dates)
         [
             happening.Status == EventStates.TakesPlace ? string.Empty : texts.Choice(happening.Status),
             string.Join(" · ", Details([texts.Choice(happening.Format), happening.City])),
-            happening.Organiser,
         ]),
+        Lines = Details([happening.Organiser]),
         Tags = [.. happening.Accessibility.Select(texts.Choice)],
     };
 

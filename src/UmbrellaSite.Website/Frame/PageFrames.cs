@@ -1,10 +1,10 @@
-using UmbrellaSite.Website.Catalogues;
+using UmbrellaSite.Website.Finding;
 using UmbrellaSite.Website.Models;
 
 namespace UmbrellaSite.Website.Frame;
 
 /// <summary>Builds what is around the content of the page that is being shown.</summary>
-internal sealed class PageFrames(CurrentPage current, PageHeads heads, Languages languages, Menus menus, CatalogueStore catalogues)
+internal sealed class PageFrames(CurrentPage current, PageHeads heads, Languages languages, Menus menus, FinderAddress finder)
 {
     public PageFrame Build()
     {
@@ -27,7 +27,7 @@ internal sealed class PageFrames(CurrentPage current, PageHeads heads, Languages
         home.Key,
         menus.Of(home.MainNavigation),
         languages.Links(),
-        catalogues.Current.Directory(HelpFinder.ModelTypeAlias) is { } finder && finder.Culture == current.Culture ? finder.Url : null);
+        finder.Url);
 
     private SiteFooter Footer(Home home) => new(
         home.OrganisationName ?? home.Name,

@@ -17,7 +17,7 @@ internal sealed class HomePageBuilder(CatalogueStore catalogues, CardMaker cards
     public HomePage Build(Home page)
     {
         var catalogue = catalogues.Current;
-        var campaign = catalogue.Find<CampaignEntry>(page.RunningCampaign?.Key);
+        var campaign = IsRead(catalogue.Directory(CampaignDirectory.ModelTypeAlias)) ? catalogue.Find<CampaignEntry>(page.RunningCampaign?.Key) : null;
         var daysLeft = campaign?.Date.DayNumber - dates.Today.DayNumber;
         return new HomePage(
             page,
@@ -44,13 +44,15 @@ internal sealed class HomePageBuilder(CatalogueStore catalogues, CardMaker cards
         ];
         return figures
             .Select(figure => (figure, Page: catalogue.Directory(figure.Alias)))
-            .Where(known => known.Page is not null)
+            .Where(known => IsRead(known.Page))
             .Select(known => new HomeFigure(known.figure.Number.ToString("N0", CultureInfo.CurrentCulture), texts[known.figure.Text], known.Page!.Url));
     }
 
-    private CardSection Section(Catalogue catalogue, string directory, string id, IEnumerable<Entry> entries) => new(
-        id,
-        texts["Start." + id],
-        cards.Of(entries),
-        catalogue.Directory(directory) is { } page ? new TextLink(texts["Start.Alle-" + id], page.Url) : null);
+    // What is listed only in another language is not put before readers of this one.
+    private CardSection Section(Catalogue catalogue, string alias, string id, IEnumerable<Entry> entries) =>
+        catalogue.Directory(alias) is { } directory && IsRead(directory)
+            ? new CardSection(id, texts["Start." + id], cards.Of(entries), new TextLink(texts["Start.Alle-" + id], directory.Url))
+            : new CardSection(id, string.Empty, []);
+
+    private static bool IsRead(PageEntry? page) => page?.Culture == CultureInfo.CurrentCulture.Name;
 }
