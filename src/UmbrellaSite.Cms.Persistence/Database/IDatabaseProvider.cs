@@ -10,5 +10,8 @@ internal interface IDatabaseProvider
 
     DbConnection Open();
 
-    DbTransaction Begin(DbConnection connection, bool forWriting);
+    DbTransaction BeginReading(DbConnection connection);
+
+    /// <returns>Null when another process has been writing for longer than anybody should wait.</returns>
+    DbTransaction? BeginWriting(DbConnection connection);
 }

@@ -26,18 +26,26 @@ internal sealed class SqliteDatabaseFile(DatabaseOptions options)
         return builder;
     }
 
-    /// <summary>Makes the directory, so that SQLite can make the file.</summary>
-    public void PrepareDirectory()
+    /// <summary>Whether there is something to open; a database in memory always is.</summary>
+    /// <exception cref="DatabaseUnusableException">There is a directory in its place.</exception>
+    public bool Exists()
     {
-        if (Path() is not { } path)
-        {
-            return;
-        }
-
+        var path = Path();
         if (Directory.Exists(path))
         {
             throw new DatabaseUnusableException(
                 $"'{path}' is a directory, but the database is a file. Correct the Data Source in ConnectionStrings:{DatabaseOptions.ConnectionName}.");
+        }
+
+        return path is null || File.Exists(path);
+    }
+
+    /// <summary>Makes the directory, so that SQLite can make the file.</summary>
+    public void PrepareDirectory()
+    {
+        if (Exists() || Path() is not { } path)
+        {
+            return;
         }
 
         var directory = System.IO.Path.GetDirectoryName(path)!;

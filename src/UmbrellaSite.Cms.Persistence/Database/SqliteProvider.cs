@@ -11,6 +11,9 @@ namespace UmbrellaSite.Cms.Persistence.Database;
 /// </summary>
 internal sealed class SqliteProvider : IDatabaseProvider
 {
+    // SQLITE_BUSY, after the whole busy timeout.
+    private const int Busy = 5;
+
     private readonly Lazy<string> _connectionString;
 
     public SqliteProvider(SqliteDatabaseFile file) => _connectionString = new(() => Configured(file));
@@ -23,9 +26,9 @@ internal sealed class SqliteProvider : IDatabaseProvider
         connection.Open();
         using var pragmas = connection.CreateCommand();
         pragmas.CommandText = """
+            PRAGMA busy_timeout = 30000;
             PRAGMA journal_mode = WAL;
             PRAGMA synchronous = NORMAL;
-            PRAGMA busy_timeout = 30000;
             PRAGMA temp_store = MEMORY;
             PRAGMA cache_size = -16000;
             PRAGMA wal_autocheckpoint = 4000;
@@ -34,7 +37,21 @@ internal sealed class SqliteProvider : IDatabaseProvider
         return connection;
     }
 
-    public DbTransaction Begin(DbConnection connection, bool forWriting) =>
+    public DbTransaction BeginReading(DbConnection connection) => Begin(connection, forWriting: false);
+
+    public DbTransaction? BeginWriting(DbConnection connection)
+    {
+        try
+        {
+            return Begin(connection, forWriting: true);
+        }
+        catch (SqliteException exception) when (exception.SqliteErrorCode == Busy)
+        {
+            return null;
+        }
+    }
+
+    private static SqliteTransaction Begin(DbConnection connection, bool forWriting) =>
         ((SqliteConnection)connection).BeginTransaction(IsolationLevel.Serializable, deferred: !forWriting);
 
     private static string Configured(SqliteDatabaseFile file)

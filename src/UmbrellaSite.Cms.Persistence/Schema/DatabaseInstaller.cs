@@ -23,26 +23,26 @@ public sealed class DatabaseInstaller
 
     /// <exception cref="DatabaseUnusableException">The database cannot be opened; the message says why.</exception>
     public DatabaseState Inspect() =>
-        _file.Path() is { } path && !File.Exists(path) && !Directory.Exists(path)
-            ? DatabaseState.Missing
-            : InTransaction(Inspect, commit: false);
+        _file.Exists() ? InTransaction(forWriting: false, Inspect) : DatabaseState.Missing;
 
     /// <summary>
     /// Creates tables and first rows in one transaction: whatever stops it leaves an empty database behind, which the next
-    /// start installs.
+    /// start installs. Where another process has just done so, there is nothing left to do.
     /// </summary>
     /// <exception cref="DatabaseUnusableException">The database cannot be created there; the message says why.</exception>
     public void Install(FirstUser user)
     {
         _file.PrepareDirectory();
-        InTransaction(
-            database =>
+        InTransaction(forWriting: true, database =>
+        {
+            if (Inspect(database) == DatabaseState.Empty)
             {
                 SchemaCreator.CreateTables(database);
                 FreshInstallation.WriteTo(database, user, _clock.GetUtcNow().UtcDateTime);
-                return DatabaseState.Installed;
-            },
-            commit: true);
+            }
+
+            return DatabaseState.Installed;
+        });
     }
 
     private static DatabaseState Inspect(ISqlDatabase database)
@@ -63,12 +63,17 @@ public sealed class DatabaseInstaller
     private static bool HasTable(ISqlDatabase database, string table) =>
         database.Scalar<int>($"SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = {table}") > 0;
 
-    private DatabaseState InTransaction(Func<ISqlDatabase, DatabaseState> work, bool commit)
+    private DatabaseState InTransaction(bool forWriting, Func<ISqlDatabase, DatabaseState> work)
     {
         var transaction = new ScopeTransaction(_resources);
         var completed = false;
         try
         {
+            if (forWriting)
+            {
+                transaction.ForWriting();
+            }
+
             var state = work(new SqlDatabase(transaction, _resources.Provider.Dialect));
             completed = true;
             return state;
@@ -81,7 +86,7 @@ public sealed class DatabaseInstaller
         }
         finally
         {
-            transaction.End(commit && completed);
+            transaction.End(forWriting && completed);
         }
     }
 }

@@ -25,10 +25,7 @@ internal sealed class ScopeTransaction(ScopeResources resources)
     public (DatabaseConnection Connection, DbTransaction Transaction) ForReading()
     {
         BeforeStatement?.Invoke();
-        if (_transaction is null)
-        {
-            Begin(forWriting: false);
-        }
+        _transaction ??= resources.Provider.BeginReading(Connect());
 
         return (_connection!, _transaction!);
     }
@@ -39,7 +36,7 @@ internal sealed class ScopeTransaction(ScopeResources resources)
         if (!EnterWriting(resources.WriteTimeout))
         {
             throw new TimeoutException(
-                $"No turn to write to the database within {resources.WriteTimeout}. Another scope holds it; look for one that waits for something else before it is disposed.");
+                $"No turn to write to the database within {resources.WriteTimeout}. Another process or scope holds it; look for one that waits for something else before it is disposed.");
         }
 
         return (_connection!, _transaction!);
@@ -60,8 +57,14 @@ internal sealed class ScopeTransaction(ScopeResources resources)
         }
 
         _writing = true;
-        Begin(forWriting: true);
-        return true;
+        _transaction = resources.Provider.BeginWriting(Connect());
+        if (_transaction is null)
+        {
+            _writing = false;
+            resources.Writers.Leave();
+        }
+
+        return _writing;
     }
 
     public bool HasAfterEnd(object owner) => _afterEnd.ContainsKey(owner);
@@ -92,11 +95,11 @@ internal sealed class ScopeTransaction(ScopeResources resources)
         }
     }
 
-    private void Begin(bool forWriting)
+    private DbConnection Connect()
     {
         ObjectDisposedException.ThrowIf(_ended, this);
         _connection ??= resources.Connections.Rent();
-        _transaction = resources.Provider.Begin(_connection.Connection, forWriting);
+        return _connection.Connection;
     }
 
     private void EndReading()

@@ -15,7 +15,7 @@ internal sealed class KindSelection(IOptionsMonitor<USyncSettings> options, IOpt
         var unknown = names.Except(kinds.Select(kind => kind.Name), StringComparer.OrdinalIgnoreCase).ToList();
         if (unknown.Count > 0)
         {
-            throw new ArgumentException($"There is no kind '{unknown[0]}'. Known are {string.Join(", ", kinds.Select(kind => kind.Name))}.", nameof(names));
+            throw new UnknownKindException($"There is no kind '{unknown[0]}'. Known are {string.Join(", ", kinds.Select(kind => kind.Name))}.");
         }
 
         return [.. kinds.Where(kind => names.Count == 0 || names.Contains(kind.Name, StringComparer.OrdinalIgnoreCase)).Where(kind => Allows(kind, action))];

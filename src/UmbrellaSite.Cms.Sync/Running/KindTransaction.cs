@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Umbraco.Cms.Core.DistributedLocking.Exceptions;
 using Umbraco.Cms.Core.Exceptions;
 using Umbraco.Cms.Core.Scoping;
 using UmbrellaSite.Cms.Sync.Files;
@@ -22,6 +23,10 @@ internal sealed class KindTransaction(ICoreScopeProvider scopes)
             using var scope = scopes.CreateCoreScope();
             await kind.ImportAsync(files, run, cancellationToken);
             scope.Complete();
+        }
+        catch (Exception busy) when (busy is DistributedLockingException or TimeoutException)
+        {
+            throw new SyncProblemException($"Somebody else was writing to the database for too long ({busy.Message}). Import again.", inner: busy);
         }
         catch (Exception refused) when (refused is InvalidOperationException or ArgumentException or NotSupportedException or InvalidCompositionException or DbException or IOException)
         {

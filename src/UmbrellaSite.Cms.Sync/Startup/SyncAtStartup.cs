@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Events;
+using Umbraco.Cms.Core.Exceptions;
 using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Sync;
@@ -54,7 +55,7 @@ internal sealed class SyncAtStartup(
         var summary = await ImportAsync(groups, cancellationToken);
         if (!summary.Succeeded)
         {
-            throw new InvalidOperationException($"The first import failed. {summary.Failures[0]}");
+            throw new BootFailedException($"The first import failed. {summary.Failures[0]}");
         }
 
         firstBoot.MarkDone();

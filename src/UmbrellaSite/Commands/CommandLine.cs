@@ -1,6 +1,3 @@
-using Umbraco.Cms.Core.Exceptions;
-using UmbrellaSite.Cms.Persistence.Database;
-
 namespace UmbrellaSite.Commands;
 
 /// <summary>
@@ -16,7 +13,8 @@ internal static class CommandLine
           usync import|export|report bring uSync/v17 into the database, write it, or say what an import would change
                                      (--folder path, --kinds Content,Media, --clean true)
           seed --documents N         create N published pages below a root of their own, for measurements
-                                     (--branch true publishes them as one branch)
+                                     (--branch true publishes them as one branch, --acknowledge true names
+                                     each page once it is stored)
           help                       show this text
 
         Options are settings, for example --urls http://localhost:8080 or --contentRoot /srv/site.
@@ -37,9 +35,9 @@ internal static class CommandLine
                 _ => Unknown(words),
             };
         }
-        catch (Exception exception) when (exception is BootFailedException or DatabaseUnusableException)
+        catch (Exception exception) when (ExpectedFailure.Explain(exception) is { } reason)
         {
-            await Console.Error.WriteLineAsync(exception.Message);
+            await Console.Error.WriteLineAsync(reason);
             return 1;
         }
     }

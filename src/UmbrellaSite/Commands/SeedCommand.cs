@@ -21,7 +21,10 @@ internal static class SeedCommand
         var seeder = ActivatorUtilities.CreateInstance<DocumentSeeder>(
             site.Services,
             ActivatorUtilities.CreateInstance<SeedPageType>(site.Services));
-        var report = settings.GetValue("branch", false) ? seeder.AsBranch(documents) : seeder.OneByOne(documents);
+        Action<string> acknowledge = settings.GetValue("acknowledge", false) ? Console.WriteLine : _ => { };
+        var report = settings.GetValue("branch", false)
+            ? seeder.AsBranch(documents, acknowledge)
+            : seeder.OneByOne(documents, acknowledge);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{report.Documents} documents: saving {report.Saving.TotalSeconds:0.00} s, publishing the branch {report.PublishingBranch.TotalSeconds:0.00} s"));

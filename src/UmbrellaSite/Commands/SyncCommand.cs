@@ -53,7 +53,9 @@ internal static class SyncCommand
 
         foreach (var failure in summary.Failures)
         {
-            Console.Error.WriteLine($"{failure.Kind} failed and was left as it was: {failure}");
+            Console.Error.WriteLine(failure.Kind.Length == 0
+                ? $"Nothing was changed: {failure}"
+                : $"{failure.Kind} failed and was left as it was: {failure}");
         }
 
         Console.WriteLine(summary.Succeeded ? Result(summary) : "Stopped.");

@@ -1,4 +1,7 @@
 using Serilog;
+using Serilog.Core;
+using Serilog.Events;
+using UmbrellaSite.Commands;
 
 namespace UmbrellaSite.Logging;
 
@@ -11,11 +14,19 @@ internal static class LoggingExtensions
     {
         RootPaths(builder.Configuration, builder.Environment.ContentRootPath);
         builder.Logging.ClearProviders();
-        var logger = new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger();
+        var logger = new LoggerConfiguration()
+            .ReadFrom.Configuration(builder.Configuration)
+            // The command line tells it in a sentence; the web host would add its stack trace.
+            .Filter.ByExcluding(entry => entry.Exception is { } exception && ExpectedFailure.Explain(exception) is not null && IsOfHost(entry))
+            .CreateLogger();
         builder.Logging.AddSerilog(logger, dispose: true);
     }
 
     public static void UseRequestLog(this WebApplication site) => site.UseMiddleware<RequestLogMiddleware>();
+
+    private static bool IsOfHost(LogEvent entry) =>
+        entry.Properties.TryGetValue(Constants.SourceContextPropertyName, out var source)
+        && source is ScalarValue { Value: "Microsoft.Extensions.Hosting.Internal.Host" };
 
     private static void RootPaths(ConfigurationManager configuration, string root)
     {

@@ -14,25 +14,33 @@ internal sealed class DocumentSeeder(IContentService content, SeedPageType pageT
     private const int Administrator = -1;
 
     /// <summary>Saves and publishes each page by itself, as an editor does.</summary>
-    public SeedReport OneByOne(int documents)
+    /// <param name="acknowledge">Told "published" and the page's key as soon as both are promised to last.</param>
+    public SeedReport OneByOne(int documents, Action<string> acknowledge)
     {
         var started = Stopwatch.GetTimestamp();
         Create(documents, page =>
         {
             content.Save(page, Administrator);
             content.Publish(page, ["*"], Administrator);
+            acknowledge($"published {page.Key}");
         });
         return new SeedReport(documents, Stopwatch.GetElapsedTime(started), TimeSpan.Zero);
     }
 
     /// <summary>Saves all pages, then publishes their branch at once.</summary>
-    public SeedReport AsBranch(int documents)
+    /// <param name="acknowledge">Told "saved" and the key of each page, at the end "published" and the key of the start page.</param>
+    public SeedReport AsBranch(int documents, Action<string> acknowledge)
     {
         var started = Stopwatch.GetTimestamp();
-        var root = Create(documents, page => content.Save(page, Administrator));
+        var root = Create(documents, page =>
+        {
+            content.Save(page, Administrator);
+            acknowledge($"saved {page.Key}");
+        });
         var saved = Stopwatch.GetElapsedTime(started);
         started = Stopwatch.GetTimestamp();
         content.PublishBranch(root, PublishBranchFilter.IncludeUnpublished, ["*"], Administrator);
+        acknowledge($"published {root.Key}");
         return new SeedReport(documents, saved, Stopwatch.GetElapsedTime(started));
     }
 

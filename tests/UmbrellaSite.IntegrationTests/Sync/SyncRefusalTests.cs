@@ -276,7 +276,7 @@ internal sealed class SyncRefusalTests
     public void A_kind_that_does_not_exist_is_refused() =>
         Assert.That(
             () => _site.Get<ISyncService>().ImportAsync(_files.Folder, "Contents"),
-            Throws.ArgumentException.With.Message.Contains("'Contents'").And.Message.Contains("Content,"));
+            Throws.InstanceOf<ArgumentException>().With.Message.Contains("'Contents'").And.Message.Contains("Content,"));
 
     [Test]
     public async Task A_report_lists_every_file_that_an_import_would_refuse()

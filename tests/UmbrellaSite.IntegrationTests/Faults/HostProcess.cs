@@ -1,0 +1,115 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using UmbrellaSite.IntegrationTests.Harness;
+
+namespace UmbrellaSite.IntegrationTests.Faults;
+
+/// <summary>The built program as a process of its own, as somebody starts it on a server; killed at the end if it still runs.</summary>
+internal sealed class HostProcess : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
+    private readonly ConcurrentQueue<string> _output = new();
+    private readonly ConcurrentQueue<string> _errors = new();
+    private readonly SemaphoreSlim _news = new(0);
+    private readonly Process _process;
+
+    private HostProcess(IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            ArgumentList = { Path.Combine(AppContext.BaseDirectory, "UmbrellaSite.dll") },
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = AppContext.BaseDirectory,
+        };
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        _process = new Process { StartInfo = start };
+        _process.OutputDataReceived += (_, line) => Note(_output, line.Data);
+        _process.ErrorDataReceived += (_, line) => Note(_errors, line.Data);
+        _process.Start();
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+    }
+
+    /// <summary>What was printed so far, line by line.</summary>
+    public IReadOnlyCollection<string> Output => _output;
+
+    public string Errors => string.Join('\n', _errors);
+
+    public bool HasExited => _process.HasExited;
+
+    /// <param name="command">For example <c>usync import --folder …</c>; nothing is imported at the start unless it says so.</param>
+    public static HostProcess Start(SiteFolder folder, params string[] command) => new([.. command, .. folder.Options]);
+
+    /// <summary>Starts with exactly these arguments.</summary>
+    public static HostProcess StartAsGiven(params string[] arguments) => new(arguments);
+
+    /// <summary>Waits for a line of the output.</summary>
+    /// <returns>False when the process ended without it.</returns>
+    public async Task<bool> PrintsAsync(Func<IReadOnlyCollection<string>, bool> enough)
+    {
+        while (!enough(_output))
+        {
+            if (!await _news.WaitAsync(Patience))
+            {
+                throw new TimeoutException($"The process printed nothing for {Patience}. {Report()}");
+            }
+
+            if (_process.HasExited)
+            {
+                await _process.WaitForExitAsync();
+                return enough(_output);
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Ends it with SIGKILL after the time, unless it ends by itself before.</summary>
+    public async Task KillAfterAsync(TimeSpan time)
+    {
+        _process.WaitForExit(time);
+        _process.Kill();
+        await _process.WaitForExitAsync();
+    }
+
+    /// <summary>Waits for the end, output included.</summary>
+    /// <returns>The exit code.</returns>
+    public async Task<int> ExitAsync()
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        await _process.WaitForExitAsync(patience.Token);
+        return _process.ExitCode;
+    }
+
+    /// <summary>All that was printed, for the message of a failing test.</summary>
+    public string Report() => $"Output:\n{string.Join('\n', _output)}\nErrors:\n{Errors}";
+
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill();
+            _process.WaitForExit();
+        }
+
+        _process.Dispose();
+        _news.Dispose();
+    }
+
+    // A line of null is the end of the stream, which is news too.
+    private void Note(ConcurrentQueue<string> lines, string? line)
+    {
+        if (line is not null)
+        {
+            lines.Enqueue(line);
+        }
+
+        _news.Release();
+    }
+}
