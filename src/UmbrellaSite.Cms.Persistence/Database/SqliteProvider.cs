@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using UmbrellaSite.Cms.Persistence.Sql;
 
@@ -7,7 +8,8 @@ namespace UmbrellaSite.Cms.Persistence.Database;
 
 /// <summary>
 /// SQLite in WAL mode: readers never wait, and a commit survives the end of the process. Foreign keys are on, as in
-/// Umbraco's own connections.
+/// Umbraco's own connections. Another process is waited for as long as <c>Default Timeout</c> in the connection string says,
+/// 30 seconds without it.
 /// </summary>
 internal sealed class SqliteProvider : IDatabaseProvider
 {
@@ -25,14 +27,14 @@ internal sealed class SqliteProvider : IDatabaseProvider
         var connection = new SqliteConnection(_connectionString.Value);
         connection.Open();
         using var pragmas = connection.CreateCommand();
-        pragmas.CommandText = """
-            PRAGMA busy_timeout = 30000;
+        pragmas.CommandText = string.Create(CultureInfo.InvariantCulture, $"""
+            PRAGMA busy_timeout = {connection.DefaultTimeout * 1000};
             PRAGMA journal_mode = WAL;
             PRAGMA synchronous = NORMAL;
             PRAGMA temp_store = MEMORY;
             PRAGMA cache_size = -16000;
             PRAGMA wal_autocheckpoint = 4000;
-            """;
+            """);
         pragmas.ExecuteNonQuery();
         return connection;
     }

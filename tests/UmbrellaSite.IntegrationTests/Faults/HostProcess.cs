@@ -41,10 +41,23 @@ internal sealed class HostProcess : IDisposable
 
     public string Errors => string.Join('\n', _errors);
 
-    public bool HasExited => _process.HasExited;
+    /// <summary>Of a process that has ended.</summary>
+    public int ExitCode => _process.ExitCode;
 
-    /// <param name="command">For example <c>usync import --folder …</c>; nothing is imported at the start unless it says so.</param>
-    public static HostProcess Start(SiteFolder folder, params string[] command) => new([.. command, .. folder.Options]);
+    /// <param name="command">Words and options, for example <c>usync import --folder …</c>; nothing is imported at the start unless it says so.</param>
+    public static HostProcess Start(SiteFolder folder, params string[] command)
+    {
+        var words = command.TakeWhile(word => !word.StartsWith('-')).ToArray();
+        return new([.. words, .. folder.Options, .. command[words.Length..]]);
+    }
+
+    /// <summary>Runs to the end.</summary>
+    public static async Task<HostProcess> RunAsync(SiteFolder folder, params string[] command)
+    {
+        var process = Start(folder, command);
+        await process.ExitAsync();
+        return process;
+    }
 
     /// <summary>Starts with exactly these arguments.</summary>
     public static HostProcess StartAsGiven(params string[] arguments) => new(arguments);
