@@ -32,27 +32,23 @@ internal sealed class ManyWritersTests
         Assert.That(
             documents.Where(document => document.GetValue<string>(SeedPageType.Heading, published: true) != $"Second {document.Name}"),
             Is.Empty);
+        Assert.That(documents.Select(document => document.SortOrder), Is.Unique);
         StoredState.AssertIntact(site.DatabaseFile);
     }
 
     [Test]
-    public async Task A_document_that_several_threads_publish_ends_with_one_published_version()
+    public async Task A_document_that_several_threads_publish_keeps_what_was_accepted_last()
     {
         await using var site = await TestSite.StartAsync();
         var content = site.Get<IContentService>();
         var key = PublishTwice(site, PageType(site), "Everybody's");
 
-        await AtOnceAsync(writer =>
-        {
-            for (var turn = 0; turn < DocumentsEach; turn++)
-            {
-                Publish(content, content.GetById(key)!, $"Writer {writer} turn {turn}");
-            }
+        var accepted = await AtOnceAsync(writer => Enumerable.Range(0, DocumentsEach)
+            .Select(turn => $"Writer {writer} turn {turn}")
+            .Where(heading => IsAccepted(content, key, heading))
+            .ToList());
 
-            return writer;
-        });
-
-        Assert.That(content.GetById(key)!.GetValue<string>(SeedPageType.Heading, published: true), Does.EndWith($"turn {DocumentsEach - 1}"));
+        Assert.That(accepted.SelectMany(each => each), Does.Contain(content.GetById(key)!.GetValue<string>(SeedPageType.Heading, published: true)));
         StoredState.AssertIntact(site.DatabaseFile);
     }
 
@@ -122,6 +118,21 @@ internal sealed class ManyWritersTests
         page.SetValue(SeedPageType.Heading, heading);
         Assert.That(content.Save(page).Success, Is.True);
         Assert.That(content.Publish(page, ["*"]).Success, Is.True);
+    }
+
+    // As in Umbraco, who loaded the document before somebody else published it is refused, and loads it again.
+    private static bool IsAccepted(IContentService content, Guid key, string heading)
+    {
+        try
+        {
+            var page = content.GetById(key)!;
+            page.SetValue(SeedPageType.Heading, heading);
+            return content.Save(page).Success && content.Publish(page, ["*"]).Success;
+        }
+        catch (InvalidOperationException outdated) when (outdated.Message.StartsWith("Cannot save a non-current version", StringComparison.Ordinal))
+        {
+            return false;
+        }
     }
 
     /// <summary>On threads of their own, so that a small thread pool does not put them one after the other.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace UmbrellaSite.IntegrationTests.Faults;
@@ -35,20 +36,12 @@ internal static class StoredState
                 AND (SELECT COUNT(*) FROM "umbracoPropertyData" WHERE "versionId" = v."id")
                     <> (SELECT COUNT(*) FROM "umbracoPropertyData" WHERE "versionId" = draft."id")
             """,
-        ["documents published without values"] = """
-            SELECT v."nodeId" FROM "umbracoContentVersion" v JOIN "umbracoDocumentVersion" p ON p."id" = v."id" AND p."published" = 1
-            WHERE NOT EXISTS (SELECT 1 FROM "umbracoPropertyData" WHERE "versionId" = v."id")
-            """,
         ["cultures that are published without a published version, or the reverse"] = """
             SELECT c."nodeId" FROM "umbracoDocumentCultureVariation" c WHERE c."published" <> (
                 SELECT COUNT(*) FROM "umbracoContentVersionCultureVariation" k
                 JOIN "umbracoContentVersion" v ON v."id" = k."versionId"
                 JOIN "umbracoDocumentVersion" p ON p."id" = v."id" AND p."published" = 1
                 WHERE v."nodeId" = c."nodeId" AND k."languageId" = c."languageId")
-            """,
-        ["siblings with the same place in the order"] = """
-            SELECT MIN(n."id") FROM "umbracoNode" n JOIN "umbracoDocument" d ON d."nodeId" = n."id"
-            GROUP BY n."parentId", n."sortOrder" HAVING COUNT(*) > 1
             """,
     };
 
@@ -70,7 +63,7 @@ internal static class StoredState
     ];
 
     public static int Count(string databaseFile, string table, string condition = "1 = 1") =>
-        int.Parse(Read(databaseFile, $"SELECT COUNT(*) FROM \"{table}\" WHERE {condition}").Single(), System.Globalization.CultureInfo.InvariantCulture);
+        int.Parse(Read(databaseFile, $"SELECT COUNT(*) FROM \"{table}\" WHERE {condition}").Single(), CultureInfo.InvariantCulture);
 
     /// <summary>Takes the turn to write as another program would; given back when it is disposed.</summary>
     public static SqliteConnection HoldTurnToWrite(string databaseFile)
