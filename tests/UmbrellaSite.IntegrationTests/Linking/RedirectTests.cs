@@ -167,16 +167,16 @@ public class RedirectTests : LinkingFixture
             Redirects.Register($"/needle_{number}", page.Key);
         }
 
+        Redirects.Register("/needle-like", page.Key);
+
         var found = Redirects.SearchRedirectUrls("Needle_", 0, 2, out var total);
-        Redirects.SearchRedirectUrls("needlex", 0, 2, out var none);
         var below = Redirects.GetAllRedirectUrls(_home.Id, 0, 100, out _);
 
         Assert.Multiple(() =>
         {
             Assert.That(found.Count(), Is.EqualTo(2));
             Assert.That(total, Is.EqualTo(3));
-            Assert.That(none, Is.Zero);
-            Assert.That(below.Count(redirect => redirect.ContentKey == page.Key), Is.EqualTo(3));
+            Assert.That(below.Count(redirect => redirect.ContentKey == page.Key), Is.EqualTo(4));
         });
     }
 

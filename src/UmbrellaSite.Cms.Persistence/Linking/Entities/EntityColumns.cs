@@ -32,12 +32,22 @@ internal static class EntityColumns
         ["Text"] = "n.\"text\"",
     };
 
+    /// <summary>
+    /// For conditions of a query. Nearly everything is of one kind and not in the recycle bin, so that the indexes on
+    /// these two would lead through the whole table.
+    /// </summary>
+    public static ColumnMap Selective(ISqlDialect dialect) => new(Filter)
+    {
+        ["Trashed"] = dialect.WithoutIndex(SqlBuilder.Raw(Filter["Trashed"])).Text,
+        ["NodeObjectType"] = dialect.WithoutIndex(SqlBuilder.Raw(Filter["NodeObjectType"])).Text,
+    };
+
     /// <summary>The columns to order by, ended by the id so that equal values keep one order over all pages.</summary>
-    public static SqlBuilder OrderBy(Ordering? ordering)
+    public static SqlBuilder OrderBy(Ordering? ordering, ISqlDialect dialect)
     {
         if (ordering is null || ordering.IsEmpty)
         {
-            return SqlBuilder.Raw("n.\"sortOrder\", n.\"id\"");
+            return SqlBuilder.Of($"""{dialect.WithoutIndex(SqlBuilder.Raw("n.\"sortOrder\""))}, n."id" """);
         }
 
         var sql = new SqlBuilder();
@@ -45,7 +55,7 @@ internal static class EntityColumns
         for (var part = ordering; part is { OrderBy: not null }; part = part.Next)
         {
             direction = part.Direction;
-            sql.Append(Order.Column(part.OrderBy!)).Append(Suffix(direction)).Append(SqlBuilder.Raw(", "));
+            sql.Append(dialect.WithoutIndex(Order.Column(part.OrderBy!))).Append(Suffix(direction)).Append(SqlBuilder.Raw(", "));
         }
 
         return sql.Append(SqlBuilder.Raw("n.\"id\"")).Append(Suffix(direction));

@@ -33,11 +33,11 @@ internal sealed class EntityRepository(IScopeAccessor scopes, TimeProvider clock
         keys.Length == 0 ? AllOfType(objectType) : AllOfType(objectType, keys, "n.\"uniqueId\"");
 
     public IEnumerable<IEntitySlim> GetByQuery(IQuery<IUmbracoEntity> query) =>
-        Database.LoadEntities(SqlBuilder.Of($"WHERE {Condition(query)} ORDER BY {EntityColumns.OrderBy(null)}"), []);
+        Database.LoadEntities(SqlBuilder.Of($"WHERE {Condition(query)} ORDER BY {EntityColumns.OrderBy(null, Database.Dialect)}"), []);
 
     public IEnumerable<IEntitySlim> GetByQuery(IQuery<IUmbracoEntity> query, Guid objectType) => Database.LoadEntities(
         SqlBuilder.Of(
-            $"""WHERE n."nodeObjectType" = {objectType} AND {Condition(query)} ORDER BY {EntityColumns.OrderBy(null)}"""),
+            $"""WHERE {OfType([objectType])} AND {Condition(query)} ORDER BY {EntityColumns.OrderBy(null, Database.Dialect)}"""),
         [objectType]);
 
     public IEnumerable<IEntitySlim> GetPagedResultsByQuery(
@@ -50,16 +50,16 @@ internal sealed class EntityRepository(IScopeAccessor scopes, TimeProvider clock
         Ordering? ordering)
     {
         var types = objectTypes.ToArray();
-        var condition = SqlBuilder.Of($"{EntityStatements.OfType(types)} AND {Condition(query)} AND {Condition(filter)}");
+        var condition = SqlBuilder.Of($"{OfType(types)} AND {Condition(query)} AND {Condition(filter)}");
         var page = Database.LoadEntityPage(
-            new EntityPageRequest(condition, EntityColumns.OrderBy(ordering), pageIndex, pageSize, types));
+            new EntityPageRequest(condition, EntityColumns.OrderBy(ordering, Database.Dialect), pageIndex, pageSize, types));
         totalRecords = page.Total;
         return page.Items;
     }
 
     public int CountByQuery(IQuery<IUmbracoEntity> query, IEnumerable<Guid> objectTypes, IQuery<IUmbracoEntity>? filter) =>
         Database.Scalar<int>(
-            $"{EntityStatements.Count} WHERE {EntityStatements.OfType(objectTypes.ToArray())} AND {Condition(query)} AND {Condition(filter)}");
+            $"{EntityStatements.Count} WHERE {OfType(objectTypes.ToArray())} AND {Condition(query)} AND {Condition(filter)}");
 
     public IEnumerable<IEntitySlim> GetSiblings(
         ISet<Guid> objectTypes,
@@ -130,14 +130,14 @@ internal sealed class EntityRepository(IScopeAccessor scopes, TimeProvider clock
     private bool Any(SqlBuilder condition) => Database.Scalar<int>($"{EntityStatements.Count} WHERE {condition}") > 0;
 
     private List<IEntitySlim> AllOfType(Guid objectType) => Database.LoadEntities(
-        SqlBuilder.Of($"""WHERE n."nodeObjectType" = {objectType} ORDER BY {EntityColumns.OrderBy(null)}"""),
+        SqlBuilder.Of($"""WHERE n."nodeObjectType" = {objectType} ORDER BY {EntityColumns.OrderBy(null, Database.Dialect)}"""),
         [objectType]);
 
     private List<IEntitySlim> AllOfType<TId>(Guid objectType, TId[] ids, string column) => ByBatch(
         ids,
         column,
         condition => Database.LoadEntities(
-            SqlBuilder.Of($"""WHERE n."nodeObjectType" = {objectType} AND {condition} ORDER BY {EntityColumns.OrderBy(null)}"""),
+            SqlBuilder.Of($"""WHERE {OfType([objectType])} AND {condition} ORDER BY {EntityColumns.OrderBy(null, Database.Dialect)}"""),
             [objectType]));
 
     private static List<T> ByBatch<T, TId>(TId[] ids, string column, Func<SqlBuilder, List<T>> load) =>
@@ -169,5 +169,7 @@ internal sealed class EntityRepository(IScopeAccessor scopes, TimeProvider clock
     }
 
     private SqlBuilder Condition(IQuery<IUmbracoEntity>? query) =>
-        query.ToSql(EntityColumns.Filter, Database.Dialect) ?? SqlBuilder.Raw("1 = 1");
+        query.ToSql(EntityColumns.Selective(Database.Dialect), Database.Dialect) ?? SqlBuilder.Raw("1 = 1");
+
+    private SqlBuilder OfType(Guid[] types) => EntityStatements.OfType(types, Database.Dialect);
 }

@@ -37,14 +37,14 @@ internal sealed record EntitySiblings(
 
     private SqlBuilder Statement(ISqlDialect dialect)
     {
-        var filter = Filter.ToSql(EntityColumns.Filter, dialect) ?? SqlBuilder.Raw("1 = 1");
+        var filter = Filter.ToSql(EntityColumns.Selective(dialect), dialect) ?? SqlBuilder.Raw("1 = 1");
         return SqlBuilder.Of($"""
             WITH siblings AS (
-                SELECT n."id" AS "id", n."uniqueId" AS "key", ROW_NUMBER() OVER (ORDER BY {EntityColumns.OrderBy(Ordering)}) AS "position"
+                SELECT n."id" AS "id", n."uniqueId" AS "key", ROW_NUMBER() OVER (ORDER BY {EntityColumns.OrderBy(Ordering, dialect)}) AS "position"
                 FROM "umbracoNode" n
-                WHERE n."trashed" = {Trashed}
+                WHERE {dialect.WithoutIndex(SqlBuilder.Raw("n.\"trashed\""))} = {Trashed}
                     AND n."parentId" = (SELECT "parentId" FROM "umbracoNode" WHERE "uniqueId" = {Target})
-                    AND {EntityStatements.OfType(ObjectTypes)} AND {filter})
+                    AND {EntityStatements.OfType(ObjectTypes, dialect)} AND {filter})
             SELECT s."id", s."position", t."position", (SELECT COUNT(*) FROM siblings)
             FROM siblings s
             JOIN siblings t ON t."key" = {Target} AND s."position" BETWEEN t."position" - {Before} AND t."position" + {After}

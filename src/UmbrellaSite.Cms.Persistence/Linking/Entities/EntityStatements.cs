@@ -27,9 +27,9 @@ internal static class EntityStatements
 
     public static SqlBuilder Count { get; } = SqlBuilder.Raw("SELECT COUNT(*) FROM \"umbracoNode\" n");
 
-    public static SqlBuilder OfType(IReadOnlyCollection<Guid> types) => types.Count == 1
-        ? SqlBuilder.Of($"""n."nodeObjectType" = {types.First()}""")
-        : SqlBuilder.Of($"""n."nodeObjectType" IN ({types})""");
+    /// <summary>For statements whose other conditions find less than all of a kind.</summary>
+    public static SqlBuilder OfType(IReadOnlyCollection<Guid> types, ISqlDialect dialect) =>
+        SqlBuilder.Of($"""{dialect.WithoutIndex(SqlBuilder.Raw("n.\"nodeObjectType\""))} IN ({types})""");
 
     public static EntityRow Read(Row row) => new(row.Int(0), row.Guid(7), row.GuidOrNull(9) ?? Guid.Empty)
     {

@@ -45,7 +45,7 @@ internal sealed class TrackedReferencesRepository(IScopeAccessor scopes) : ITrac
             return [];
         }
 
-        var below = Database.Dialect.Like(SqlBuilder.Raw("item.\"path\""), path + ",%");
+        var below = Database.Dialect.StartsWith(SqlBuilder.Raw("item.\"path\""), path + ",");
         return Page(ReferenceStatements.UsedItems(below, filterMustBeIsDependency), skip, take, out totalRecords);
     }
 

@@ -182,11 +182,11 @@ internal sealed class RelationRepository(IScopeAccessor scopes, IRelationTypeRep
     {
         if (entityTypes.Length > 0)
         {
-            condition.Append($" AND {EntityStatements.OfType(entityTypes)}");
+            condition.Append($" AND {EntityStatements.OfType(entityTypes, Database.Dialect)}");
         }
 
         var page = Database.LoadEntityPage(
-            new EntityPageRequest(condition, EntityColumns.OrderBy(null), pageIndex, pageSize, entityTypes));
+            new EntityPageRequest(condition, EntityColumns.OrderBy(null, Database.Dialect), pageIndex, pageSize, entityTypes));
         totalRecords = page.Total;
         return page.Items;
     }
