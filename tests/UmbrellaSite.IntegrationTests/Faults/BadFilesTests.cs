@@ -131,14 +131,33 @@ internal sealed class BadFilesTests
             "--uSync:Settings:Folders:0", _files.Folder,
             "--Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime", "Information");
 
-        const string listening = "Now listening on: ";
-        Assert.That(await site.PrintsAsync(lines => lines.Any(line => line.Contains(listening, StringComparison.Ordinal))), site.Report());
-        var address = site.Output.First(line => line.Contains(listening, StringComparison.Ordinal)).Split(listening)[1].Trim();
-        using var client = new HttpClient();
-        using var answer = await client.GetAsync(new Uri(address));
-        Assert.That((int)answer.StatusCode, Is.LessThan(500));
+        await AssertServesAsync(site);
         Assert.That(site.Output, Has.Some.Contains("ERR").And.Contains($"{path}, line 3"));
         Assert.That(StoredState.Everything(_folder.DatabaseFile), Is.EqualTo(before));
+    }
+
+    [Test]
+    public async Task A_site_on_a_disk_that_cannot_be_written_serves_what_it_has()
+    {
+        using var site = HostProcess.Start(
+            _folder,
+            "--ConnectionStrings:umbracoDbDSN", "Data Source=|DataDirectory|/Umbraco.sqlite.db;Mode=ReadOnly",
+            "--Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime", "Information");
+
+        await AssertServesAsync(site);
+    }
+
+    [Test]
+    public async Task A_command_on_a_disk_that_cannot_be_written_says_so()
+    {
+        var before = StoredState.Everything(_folder.DatabaseFile);
+
+        using var seed = await HostProcess.RunAsync(
+            _folder,
+            "seed", "--documents", "2",
+            "--ConnectionStrings:umbracoDbDSN", "Data Source=|DataDirectory|/Umbraco.sqlite.db;Mode=ReadOnly");
+
+        AssertRefused(seed, before, "read-only");
     }
 
     [Test]
@@ -161,6 +180,17 @@ internal sealed class BadFilesTests
     {
         files.ContentType("plain", new Guid("0e5c1e5c-7b0d-4b2e-8f52-52a9c0b5a0d2"));
         files.Content("page", _page, "plain");
+    }
+
+    /// <summary>The page has no template, so it is not found; what counts is that the site answers and looked for it.</summary>
+    private static async Task AssertServesAsync(HostProcess site)
+    {
+        const string listening = "Now listening on: ";
+        Assert.That(await site.PrintsAsync(lines => lines.Any(line => line.Contains(listening, StringComparison.Ordinal))), site.Report());
+        var address = site.Output.First(line => line.Contains(listening, StringComparison.Ordinal)).Split(listening)[1].Trim();
+        using var client = new HttpClient();
+        using var answer = await client.GetAsync(new Uri(address));
+        Assert.That((int)answer.StatusCode, Is.LessThan(500), site.Report());
     }
 
     private async Task RefusedAsync(string path, string reason)

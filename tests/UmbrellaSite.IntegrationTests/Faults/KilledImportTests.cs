@@ -43,6 +43,21 @@ internal sealed class KilledImportTests
         StoredState.AssertIntact(folder.DatabaseFile);
     }
 
+    [TestCaseSource(typeof(KillRounds), nameof(KillRounds.Rounds))]
+    public async Task A_killed_first_start_is_completed_by_the_next(int round)
+    {
+        var folder = new SiteFolder();
+        using (var start = HostProcess.Start(folder, "usync", "import", "--folder", Sample.Books))
+        {
+            await start.KillAfterAsync(KillRounds.MomentOf(_duration * 2));
+        }
+
+        await using var site = await TestSite.StartInAsync(folder);
+        Assert.That((await ImportAsync(site)).Failures, Is.Empty);
+        Assert.That(StoredState.Count(folder.DatabaseFile, "umbracoDocument", "published = 1"), Is.EqualTo(Books));
+        StoredState.AssertIntact(folder.DatabaseFile);
+    }
+
     private static Task<SyncSummary> ImportAsync(TestSite site) => site.Get<ISyncService>().ImportAsync(Sample.Books);
 
     private static async Task<HostProcess> StartImportAsync(SiteFolder folder)
