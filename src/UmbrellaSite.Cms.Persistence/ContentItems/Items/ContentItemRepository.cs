@@ -174,11 +174,13 @@ internal abstract class ContentItemRepository<TEntity, TRow>(
     {
         ArgumentNullException.ThrowIfNull(ordering);
         var condition = Both(Condition(query), Condition(filter, services.Ordering.LanguageId(ordering)));
-        totalRecords = Rows.Count(condition);
         var offset = pageIndex * pageSize;
-        return offset >= totalRecords
-            ? []
-            : Rows.Page(condition, services.Ordering.OrderBy(ordering, kind), offset, pageSize);
+        var rows = Rows.Page(condition, services.Ordering.OrderBy(ordering, kind), offset, pageSize);
+
+        // A page that is not full is the last one, and says itself how many there are: no need to count them.
+        var isLast = rows.Count < pageSize && (rows.Count > 0 || offset == 0);
+        totalRecords = isLast ? offset + rows.Count : Rows.Count(condition);
+        return rows;
     }
 
     /// <param name="languageId">The language whose names a condition on names means; null for the invariant ones.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core;
@@ -23,6 +24,8 @@ internal sealed partial class UserRepository(
 {
     private static readonly TimeSpan StaleSession = TimeSpan.FromDays(15);
 
+    private readonly ConcurrentDictionary<Guid, int> _idsByKey = new();
+
     private ISqlDatabase Database => scopes.Database();
 
     private UserReader Reader => new(Database, groups, globalSettings.Value);
@@ -36,9 +39,23 @@ internal sealed partial class UserRepository(
         ? null
         : EntitySet<IUser>.Copy(caches.Users.Get(id, () => First(SqlBuilder.Of($"""u."id" = {id}"""))));
 
-    // By id in the end, as that is what Core's cache refresher clears.
-    public IUser? Get(Guid id) =>
-        Database.Scalar<int?>($"""SELECT "id" FROM "umbracoUser" WHERE "key" = {id}""") is { } found ? Get(found) : null;
+    // By id in the end, as that is what Core's cache refresher clears. A key never changes its id; one that was rolled back
+    // leads to no user, or to another, which the comparison shows.
+    public IUser? Get(Guid id)
+    {
+        if (_idsByKey.TryGetValue(id, out var known) && Get(known) is { } user && user.Key == id)
+        {
+            return user;
+        }
+
+        if (Database.Scalar<int?>($"""SELECT "id" FROM "umbracoUser" WHERE "key" = {id}""") is not { } found)
+        {
+            return null;
+        }
+
+        _idsByKey[id] = found;
+        return Get(found);
+    }
 
     public IUser? Get(int? id, bool includeSecurityData) =>
         id is null ? null : First(SqlBuilder.Of($"""u."id" = {id}"""), includeSecurityData);
