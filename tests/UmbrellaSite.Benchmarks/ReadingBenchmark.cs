@@ -52,11 +52,11 @@ internal sealed partial class ReadingBenchmark(PublishedHost host, MeasuredFolde
         return (Number(Requests().Match(output)), Number(PerSecond().Match(output)));
     }
 
-    private static double Number(Match match) => double.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture);
+    private static double Number(Match match) => double.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(\d+) requests in", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<number>\d+) requests in", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Requests();
 
-    [GeneratedRegex(@"Requests/sec:\s+([0-9.]+)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"Requests/sec:\s+(?<number>[0-9.]+)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PerSecond();
 }

@@ -23,12 +23,12 @@ internal sealed partial class WritingBenchmark(PublishedHost host, MeasuredFolde
     {
         var match = ReportLine().Match(output);
         return match.Success
-            ? (Number(match.Groups[1].Value), Number(match.Groups[2].Value))
+            ? (Number(match.Groups["saving"].Value), Number(match.Groups["publishing"].Value))
             : throw new InvalidOperationException($"The seed command reported no times: {output}");
     }
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"saving ([0-9.]+) s, publishing the branch ([0-9.]+) s", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"saving (?<saving>[0-9.]+) s, publishing the branch (?<publishing>[0-9.]+) s", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ReportLine();
 }

@@ -125,7 +125,7 @@ public class ScheduleTests : ContentTests
     public async Task The_publishing_service_schedules_what_has_a_date()
     {
         var document = Saved("Scheduled through the service");
-        var date = DateTimeOffset.UtcNow.AddYears(3);
+        var date = TimeProvider.System.GetUtcNow().AddYears(3);
         await Site.Get<IContentPublishingService>().PublishAsync(
             document.Key,
             [new CulturePublishScheduleModel { Culture = "*", Schedule = new ContentScheduleModel { PublishDate = date } }],

@@ -181,7 +181,7 @@ public class TreeTests : ContentTests
     {
         var document = ArticleIn("Traceless", English, Danish);
         Publish(document);
-        var schedule = ContentScheduleCollection.CreateWithEntry(English, DateTime.UtcNow.AddDays(1), null);
+        var schedule = ContentScheduleCollection.CreateWithEntry(English, TimeProvider.System.GetUtcNow().UtcDateTime.AddDays(1), null);
         Documents.PersistContentSchedule(document, schedule);
         Documents.SetPermission(document, "Umb.Document.Read", [1]);
         Documents.Delete(document);

@@ -138,7 +138,7 @@ public class VersionTests : ContentTests
         var document = WithHistory("Tidy", "one", "two", "three", "four");
         var old = Documents.GetVersionIds(document.Id, 10).Skip(2).ToList();
         await Versions.SetPreventCleanupAsync(new Guid(old[0], 0, 0, new byte[8]), true, Constants.Security.SuperUserKey);
-        Versions.PerformContentVersionCleanup(DateTime.UtcNow.AddYears(2));
+        Versions.PerformContentVersionCleanup(TimeProvider.System.GetUtcNow().UtcDateTime.AddYears(2));
         Assert.That(
             Documents.GetVersionIds(document.Id, 10),
             Is.EquivalentTo(new[] { document.VersionId, document.PublishedVersionId, old[0] }));
