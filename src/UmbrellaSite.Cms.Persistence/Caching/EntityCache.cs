@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using Umbraco.Cms.Core.Cache;
+using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Entities;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.Scoping;
@@ -21,8 +23,16 @@ internal sealed class EntityCache<TEntity>(AppCaches caches, IScopeAccessor scop
     /// <summary>Umbraco's own mark for "looked for and not there".</summary>
     private const string Absent = "*NULL*";
 
-    private static readonly string SetKey = RepositoryCacheKeys.GetKey<TEntity>();
+    /// <summary>
+    /// How many documents, media or members to keep one by one. They are large and countless, and Core looks through all of
+    /// them after each change.
+    /// </summary>
+    private const int MostItems = 200;
 
+    private static readonly string SetKey = RepositoryCacheKeys.GetKey<TEntity>();
+    private static readonly bool IsItem = typeof(IContentBase).IsAssignableFrom(typeof(TEntity));
+
+    private readonly ConcurrentQueue<string> _items = new();
     private long _generation;
 
     /// <summary>The entity of this id, from the cache or loaded.</summary>
@@ -53,6 +63,7 @@ internal sealed class EntityCache<TEntity>(AppCaches caches, IScopeAccessor scop
         if ((loaded is not null || rememberAbsence) && generation == Interlocked.Read(ref _generation))
         {
             store.Insert(key, () => loaded as object ?? Absent);
+            MakeRoom(key);
         }
 
         return loaded;
@@ -112,6 +123,20 @@ internal sealed class EntityCache<TEntity>(AppCaches caches, IScopeAccessor scop
         store.Clear(RepositoryCacheKeys.GetKey<TEntity, int>(id));
         store.Clear(RepositoryCacheKeys.GetGuidKey<TEntity>(key));
         store.Clear(SetKey);
+    }
+
+    private void MakeRoom(string newKey)
+    {
+        if (!IsItem)
+        {
+            return;
+        }
+
+        _items.Enqueue(newKey);
+        if (_items.Count > MostItems && _items.TryDequeue(out var oldest))
+        {
+            caches.IsolatedCaches.GetOrCreate<TEntity>().Clear(oldest);
+        }
     }
 
     // What is being loaded at this moment may be out of date already.
