@@ -85,7 +85,7 @@ internal sealed class DictionaryKind(IDictionaryItemService dictionary, ILanguag
     protected override string FileNameOf(IDictionaryItem item) => FileNames.Of(item.ItemKey, strings);
 
     // The key of an entry never changes, so an entry of the same name counts as the same; and a missing translation is an empty one.
-    protected override void Align(XElement file, XElement current)
+    protected override void Align(XElement file, XElement current, IDictionaryItem item)
     {
         current.SetAttributeValue(Names.Key, file.Attribute(Names.Key)?.Value);
         current.SetAttributeValue(Names.Level, file.Attribute(Names.Level)?.Value);

@@ -90,7 +90,7 @@ internal sealed class DomainKind(IDomainService domains, ILanguageService langua
         $"{FileNames.Of(item.DomainName, strings)}_{(item.LanguageIsoCode is { } isoCode ? FileNames.Of(isoCode, strings) : string.Empty)}";
 
     // The path says in words what the key says; it changes with every new name of an ancestor.
-    protected override void Align(XElement file, XElement current)
+    protected override void Align(XElement file, XElement current, IDomain item)
     {
         if (IsWildcard(file))
         {

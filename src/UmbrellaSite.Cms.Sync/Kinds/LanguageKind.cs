@@ -93,7 +93,7 @@ internal sealed class LanguageKind(ILanguageService languages, IShortStringHelpe
     protected override string IdentityOf(XElement element) => element.TextOrNull("IsoCode") ?? element.AliasOf();
 
     // The key is made from the ISO code; nothing is told by another one.
-    protected override void Align(XElement file, XElement current) => current.SetAttributeValue(Names.Key, file.Attribute(Names.Key)?.Value);
+    protected override void Align(XElement file, XElement current, ILanguage item) => current.SetAttributeValue(Names.Key, file.Attribute(Names.Key)?.Value);
 
     // There must be a default language at any time, so the new one comes first.
     protected override IReadOnlyList<SyncFile> Order(IReadOnlyList<SyncFile> files) =>

@@ -148,7 +148,7 @@ internal abstract class SyncKind<TItem> : ISyncKind, IItemExport<TItem>
     protected virtual bool Includes(XElement element, bool forExport) => true;
 
     /// <summary>Removes from both what is not to be compared.</summary>
-    protected virtual void Align(XElement file, XElement current)
+    protected virtual void Align(XElement file, XElement current, TItem item)
     {
     }
 
@@ -205,7 +205,7 @@ internal abstract class SyncKind<TItem> : ISyncKind, IItemExport<TItem>
 
         var theirs = new XElement(file.Element);
         var ours = await SerializeAsync(current);
-        Align(theirs, ours);
+        Align(theirs, ours, current);
         var (canonicalTheirs, canonicalOurs) = (CanonicalXml.Of(theirs), CanonicalXml.Of(ours));
         return XNode.DeepEquals(canonicalTheirs, canonicalOurs) ? null : CanonicalXml.Differences(canonicalTheirs, canonicalOurs);
     }

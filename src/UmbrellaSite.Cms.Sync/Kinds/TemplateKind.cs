@@ -66,7 +66,7 @@ internal sealed class TemplateKind(ITemplateService templates, IFileService file
 
     protected override string FileNameOf(ITemplate item) => FileNames.Of(item.Alias, strings);
 
-    protected override void Align(XElement file, XElement current) => file.Element("Contents")?.Remove();
+    protected override void Align(XElement file, XElement current, ITemplate item) => file.Element("Contents")?.Remove();
 
     protected override async Task CheckAsync(XElement element, SyncFileSet files)
     {

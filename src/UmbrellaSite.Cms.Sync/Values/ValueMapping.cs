@@ -52,6 +52,10 @@ internal sealed class ValueMapping
         return _json.Serialize(BlockValues.IsFor(editor) || BlockValues.HasBlocks(json) ? BlockValues.Import(json, Flat) : json);
     }
 
+    /// <summary>A written value as an export would write it; only JSON can be written in more than one way.</summary>
+    public string Normalise(string written, string editor) =>
+        SyncJson.TryParse(written, out _) ? Export(Import(written, editor), editor) : written;
+
     /// <summary>The value as the storage type wants it, so that no culture of the server plays a part.</summary>
     public static object? ToStorage(string? value, ValueStorageType type) => value is null ? null : type switch
     {

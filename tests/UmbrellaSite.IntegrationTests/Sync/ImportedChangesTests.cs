@@ -181,6 +181,62 @@ internal sealed class ImportedChangesTests
     }
 
     [Test]
+    public async Task Types_that_allow_each_other_and_themselves_find_each_other()
+    {
+        var (one, two) = (Guid.NewGuid(), Guid.NewGuid());
+        var both = $"<ContentType Key=\"{two}\">two</ContentType><ContentType Key=\"{one}\">one</ContentType>";
+        _files.ContentType("one", one, structure: both);
+        _files.ContentType("two", two, structure: both);
+
+        await ImportAsync();
+
+        Assert.That(_site.Get<IContentTypeService>().Get(one)!.AllowedContentTypes!.OrderBy(allowed => allowed.SortOrder).Select(allowed => allowed.Key), Is.EqualTo(new[] { two, one }));
+        Assert.That(await ImportAsync(), Is.Empty);
+    }
+
+    [Test]
+    public async Task Blocks_that_are_written_in_another_way_are_the_same_blocks()
+    {
+        var (element, list) = (Guid.NewGuid(), Guid.NewGuid());
+        _files.DataType("Quotes", list, "Umbraco.BlockList", $$"""{"blocks":[{"contentElementTypeKey":"{{element}}"}]}""");
+        _files.ContentType("quote", element, properties: ["words"]);
+        _files.Change("ContentTypes/quote.config", type => type.Element("Info")!.Element("IsElement")!.Value = "true");
+        _files.ContentType("quoting", properties: ["quotes"]);
+        _files.Change("ContentTypes/quoting.config", type => type.Descendants("Definition").Single().Value = list.ToString());
+        _files.Content("said", Guid.NewGuid(), "quoting", properties: $$"""
+            <quotes><Value><![CDATA[{"layout":{"Umbraco.BlockList":[{"contentKey":"22222222-0000-4000-8000-000000000001"}]},
+            "contentData":[{"udi":null,"contentTypeKey":"{{element}}","key":"22222222-0000-4000-8000-000000000001",
+            "values":[{"editorAlias":"Umbraco.TextBox","alias":"words","value":"Together"}]}],"settingsData":[],"expose":[]}]]></Value></quotes>
+            """);
+
+        await ImportAsync();
+
+        Assert.That(await ImportAsync(), Is.Empty);
+    }
+
+    [Test]
+    public async Task A_property_moves_into_a_composition_and_back()
+    {
+        var shared = Guid.NewGuid();
+        var before = File.ReadAllText(_files.PathOf("ContentTypes/page.config"));
+        _files.ContentType("shared", shared, properties: ["title"]);
+        _files.Change("ContentTypes/page.config", type =>
+        {
+            type.Descendants("GenericProperty").Single(property => property.Element("Alias")!.Value == "title").Remove();
+            type.Element("Info")!.Element("Compositions")!.Add(new XElement("Composition", new XAttribute("Key", shared), "shared"));
+        });
+        await ImportAsync();
+        Assert.That(_site.Get<IContentTypeService>().Get("page")!.PropertyTypes.Select(property => property.Alias), Is.EqualTo(new[] { "text" }));
+        Assert.That(_site.Get<IContentTypeService>().Get("page")!.CompositionPropertyTypes.Select(property => property.Alias), Does.Contain("title"));
+        _files.Add("ContentTypes/page.config", before);
+
+        await ImportAsync();
+
+        Assert.That(_site.Get<IContentTypeService>().Get("page")!.PropertyTypes.Select(property => property.Alias), Is.EquivalentTo(new[] { "title", "text" }));
+        Assert.That(_site.Get<IContentTypeService>().Get("page")!.ContentTypeComposition, Is.Empty);
+    }
+
+    [Test]
     public async Task A_type_moves_into_a_folder()
     {
         _files.Change("ContentTypes/page.config", type => type.Element("Info")!.Element("Compositions")!.AddBeforeSelf(new XElement("Folder", "Pages/Simple+ones")));

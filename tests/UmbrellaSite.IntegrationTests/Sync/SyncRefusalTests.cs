@@ -183,6 +183,20 @@ internal sealed class SyncRefusalTests
     }
 
     [Test]
+    public async Task Compositions_that_bring_the_same_property_twice_are_refused()
+    {
+        var (one, two) = (Guid.NewGuid(), Guid.NewGuid());
+        _files.ContentType("one", one, properties: ["title"]);
+        _files.ContentType("two", two, properties: ["title"]);
+        var path = _files.ContentType("zboth", compositions: $"<Composition Key=\"{one}\">one</Composition><Composition Key=\"{two}\">two</Composition>");
+
+        var failure = await RefusedAsync();
+
+        Assert.That(failure.Path, Is.EqualTo(path));
+        Assert.That(failure.Reason, Does.Contain("'zboth'").And.Contain("title"));
+    }
+
+    [Test]
     public async Task Compositions_in_a_circle_are_refused()
     {
         var (one, two) = (Guid.NewGuid(), Guid.NewGuid());

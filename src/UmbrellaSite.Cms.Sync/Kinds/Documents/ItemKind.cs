@@ -90,9 +90,10 @@ internal abstract class ItemKind<TItem>(ItemServices services, UmbracoObjectType
         forExport || !element.Info().Flag(Names.Trashed) || Run.Settings.Flag("ImportTrashed");
 
     // What the file does not mention stays as it is; levels, paths and the parent's name follow from the parent's key.
-    protected override void Align(XElement file, XElement current)
+    protected override void Align(XElement file, XElement current, TItem item)
     {
         ItemAlignment.Align(file, current, LeaveOut);
+        new ItemProperties(services.Values).Normalise(file, item);
         AlignInfo(file.Info()!, current.Info()!);
     }
 

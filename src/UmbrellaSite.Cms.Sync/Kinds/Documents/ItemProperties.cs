@@ -37,6 +37,21 @@ internal sealed class ItemProperties(ValueMapping mapping)
         }
     }
 
+    /// <summary>Writes the values of a file as an export would: blocks, for one, may be written in several ways.</summary>
+    public void Normalise(XElement element, IContentBase item)
+    {
+        foreach (var written in element.Element(Names.Properties)?.Elements() ?? [])
+        {
+            if (item.Properties.TryGetValue(written.Name.LocalName, out var property))
+            {
+                foreach (var value in written.Elements(Names.Value))
+                {
+                    value.Value = mapping.Normalise(value.Value, property.PropertyType.PropertyEditorAlias);
+                }
+            }
+        }
+    }
+
     private IEnumerable<XElement> Values(IContentBase item, IProperty property)
     {
         var values = property.Values.Select(value => Value(value.Culture, value.Segment, mapping.Export(value.EditedValue, property.PropertyType.PropertyEditorAlias))).ToList();
@@ -102,7 +117,7 @@ internal sealed class ItemProperties(ValueMapping mapping)
     {
         var editor = property.PropertyType.PropertyEditorAlias;
         var current = mapping.Export(property.GetValue(culture, segment), editor);
-        if (CanonicalXml.SameText(value.Value, current))
+        if (CanonicalXml.SameText(mapping.Normalise(value.Value, editor), current))
         {
             return;
         }

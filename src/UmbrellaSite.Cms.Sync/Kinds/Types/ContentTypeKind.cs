@@ -76,9 +76,9 @@ internal sealed class ContentTypeKind(
             ?? throw new SyncProblemException(info.Element(TypeNames.DefaultTemplate), $"The template '{standard}' does not exist. Add its file to Templates."));
     }
 
-    protected override void Align(XElement file, XElement current)
+    protected override void Align(XElement file, XElement current, IContentType item)
     {
-        base.Align(file, current);
+        base.Align(file, current, item);
         if (file.Info()?.Element(TypeNames.HistoryCleanup) is null)
         {
             current.Info()?.Element(TypeNames.HistoryCleanup)?.Remove();

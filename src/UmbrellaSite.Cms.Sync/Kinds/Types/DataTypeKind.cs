@@ -96,7 +96,7 @@ internal sealed class DataTypeKind(
 
     protected override string FileNameOf(IDataType item) => AliasOf(item).ToSafeAlias(strings);
 
-    protected override void Align(XElement file, XElement current)
+    protected override void Align(XElement file, XElement current, IDataType item)
     {
         if (file.Element(Config) is { } config && SyncJson.TryParse(config.Value, out var json) && json is JsonObject configuration)
         {

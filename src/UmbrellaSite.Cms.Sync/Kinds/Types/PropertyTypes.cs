@@ -24,31 +24,34 @@ internal sealed class PropertyTypes(IDataTypeService dataTypes, IShortStringHelp
     }
 
     /// <param name="extra">Reads what only one kind of type says about its properties.</param>
-    public async Task ApplyAsync(XElement element, IContentTypeComposition type, Action<XElement, IPropertyType> extra, bool keepOthers)
+    public async Task ApplyAsync(XElement element, IContentTypeComposition type, Action<XElement, IPropertyType> extra)
     {
-        if (element.Element(TypeNames.Properties) is not { } properties)
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var written in Listed(element))
+        {
+            if (!seen.Add(AliasOf(written)))
+            {
+                throw new SyncProblemException(written, $"The type has two properties '{AliasOf(written)}'.");
+            }
+
+            await ApplyOneAsync(written, type, extra);
+        }
+    }
+
+    /// <summary>Removes the properties that the file does not list, when it lists any at all.</summary>
+    public static void RemoveOthers(XElement element, IContentTypeBase type)
+    {
+        if (element.Element(TypeNames.Properties) is null)
         {
             return;
         }
 
-        var wanted = properties.Elements(TypeNames.Property).ToList();
-        var kept = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var written in wanted)
+        var listed = Listed(element).ToList();
+        var keys = listed.Select(written => written.Id(Names.Key)).OfType<Guid>().ToHashSet();
+        var aliases = listed.Select(AliasOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var property in type.PropertyTypes.Where(property => !keys.Contains(property.Key) && !aliases.Contains(property.Alias)).ToList())
         {
-            if (!kept.Add(AliasOf(written)))
-            {
-                throw new SyncProblemException(written, $"The type has two properties '{AliasOf(written)}'.");
-            }
-        }
-
-        if (!keepOthers)
-        {
-            RemoveOthers(type, wanted, kept);
-        }
-
-        foreach (var written in wanted)
-        {
-            await ApplyAsync(written, type, extra);
+            type.RemovePropertyType(property.Alias);
         }
     }
 
@@ -86,7 +89,7 @@ internal sealed class PropertyTypes(IDataTypeService dataTypes, IShortStringHelp
         return written;
     }
 
-    private async Task ApplyAsync(XElement written, IContentTypeComposition type, Action<XElement, IPropertyType> extra)
+    private async Task ApplyOneAsync(XElement written, IContentTypeComposition type, Action<XElement, IPropertyType> extra)
     {
         var dataType = await DataTypeOf(written);
         var existing = Find(type, written);
@@ -166,26 +169,27 @@ internal sealed class PropertyTypes(IDataTypeService dataTypes, IShortStringHelp
             ?? type.PropertyTypes.FirstOrDefault(property => string.Equals(property.Alias, AliasOf(written), StringComparison.OrdinalIgnoreCase));
     }
 
-    private static void RemoveOthers(IContentTypeBase type, List<XElement> wanted, HashSet<string> aliases)
+    /// <summary>A property finds its tab by alias and its editor by the data type; the names beside them are for readers.</summary>
+    public static void DropWhatFollows(XElement element)
     {
-        var keys = wanted.Select(written => written.Id(Names.Key)).OfType<Guid>().ToHashSet();
-        foreach (var property in type.PropertyTypes.Where(property => !keys.Contains(property.Key) && !aliases.Contains(property.Alias)).ToList())
+        foreach (var property in Listed(element))
         {
-            type.RemovePropertyType(property.Alias);
-        }
-    }
+            if (property.Element(TypeNames.Tab) is { } tab && tab.AliasOf().Length > 0)
+            {
+                tab.Value = string.Empty;
+            }
 
-    /// <summary>A property finds its tab by alias; the name beside it is for readers.</summary>
-    public static void DropTabNames(XElement element)
-    {
-        foreach (var tab in element.Descendants(TypeNames.Property).Elements(TypeNames.Tab).Where(tab => tab.AliasOf().Length > 0))
-        {
-            tab.Value = string.Empty;
+            if (property.Element(TypeNames.Definition) is not null)
+            {
+                property.Element(TypeNames.Type)?.Remove();
+            }
         }
     }
 
     public static string AliasOf(XElement written) => written.TextOrNull(Names.Alias)
         ?? throw new SyncProblemException(written, "The property has no Alias.");
+
+    private static IEnumerable<XElement> Listed(XElement element) => element.Element(TypeNames.Properties)?.Elements(TypeNames.Property) ?? [];
 
     private async Task<IDataType> DataTypeOf(XElement written)
     {

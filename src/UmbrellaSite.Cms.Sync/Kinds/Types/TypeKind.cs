@@ -74,11 +74,13 @@ internal abstract class TypeKind<TItem>(
         item.ListView = info.Id(TypeNames.ListView) is { } listView && listView != Guid.Empty ? listView : null;
         SetVariations(info, item);
         item.IsElement = info.Flag(TypeNames.IsElement);
+        RemoveProperties(element, item);
         TypeStructure.Compose(element, item, CompositionOf);
         PropertyGroups.Apply(element, item);
-        await _properties.ApplyAsync(element, item, (written, property) => ApplyProperty(written, item, property), Run.Settings.Flag("NoRemove"));
+        await _properties.ApplyAsync(element, item, (written, property) => ApplyProperty(written, item, property));
         PropertyGroups.RemoveOthers(element, item);
         await ApplyOwnAsync(element, item);
+        TypeStructure.AllowWhenKnown(element, ElementName, item, FindAllowed);
         await SaveAsync(element, item);
         return item;
     }
@@ -86,7 +88,7 @@ internal abstract class TypeKind<TItem>(
     protected override async Task FinishAsync(XElement element, TItem item)
     {
         var saved = types.Get(item.Key) ?? item;
-        if (TypeStructure.Allow(element, ElementName, saved, (key, alias) => types.Get(key) ?? types.Get(alias)))
+        if (TypeStructure.Allow(element, ElementName, saved, FindAllowed))
         {
             await SaveAsync(element, saved);
         }
@@ -135,12 +137,12 @@ internal abstract class TypeKind<TItem>(
         }
     }
 
-    protected override void Align(XElement file, XElement current)
+    protected override void Align(XElement file, XElement current, TItem item)
     {
         file.SetAttributeValue(Names.Level, current.Attribute(Names.Level)?.Value);
         TypeStructure.NumberAllowed(file, ElementName);
-        PropertyTypes.DropTabNames(file);
-        PropertyTypes.DropTabNames(current);
+        PropertyTypes.DropWhatFollows(file);
+        PropertyTypes.DropWhatFollows(current);
     }
 
     protected override async Task CheckAsync(XElement element, SyncFileSet files)
@@ -157,6 +159,15 @@ internal abstract class TypeKind<TItem>(
         foreach (var composition in TypeStructure.CompositionsOf(element).Where(composition => !files.Brings(Name, composition.KeyOf())))
         {
             CompositionOf(composition);
+        }
+    }
+
+    // Comes before the compositions, because one of them may bring a property of the same alias.
+    private void RemoveProperties(XElement element, TItem item)
+    {
+        if (!Run.Settings.Flag("NoRemove"))
+        {
+            PropertyTypes.RemoveOthers(element, item);
         }
     }
 
@@ -222,17 +233,13 @@ internal abstract class TypeKind<TItem>(
         return (await types.MoveAsync(existing.Key, folder?.Key)).Require(element, $"Moving '{existing.Alias}'")!;
     }
 
+    private TItem? FindAllowed(Guid key, string alias) => types.Get(key) ?? types.Get(alias);
+
     private TItem CompositionOf(XElement written) => types.Get(written.KeyOf()) ?? types.Get(written.Value)
         ?? throw new SyncProblemException(written, $"The type '{written.Value}' does not exist. Add its file to {Name}.");
 
     private async Task SaveAsync(XElement element, TItem item)
     {
-        var clashes = types.ValidateComposition(item);
-        if (!clashes.Success)
-        {
-            throw new SyncProblemException(element, $"'{item.Alias}' and its compositions share properties or groups: {string.Join(", ", clashes.Result ?? [])}.");
-        }
-
         var attempt = item.HasIdentity
             ? await types.UpdateAsync(item, Constants.Security.SuperUserKey)
             : await types.CreateAsync(item, Constants.Security.SuperUserKey);

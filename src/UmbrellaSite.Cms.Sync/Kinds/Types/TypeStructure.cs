@@ -62,6 +62,16 @@ internal static class TypeStructure
         return structure;
     }
 
+    /// <summary>Spares the second save when all allowed types are there already.</summary>
+    public static void AllowWhenKnown(XElement element, string elementName, IContentTypeBase type, Func<Guid, string, IContentTypeBase?> find)
+    {
+        var wanted = element.Element(TypeNames.Structure)?.Elements(elementName) ?? [];
+        if (wanted.All(written => find(written.KeyOf(), written.Value) is not null))
+        {
+            Allow(element, elementName, type, find);
+        }
+    }
+
     /// <returns>Whether anything changed.</returns>
     public static bool Allow(XElement element, string elementName, IContentTypeBase type, Func<Guid, string, IContentTypeBase?> find)
     {
