@@ -20,7 +20,7 @@ internal sealed class EventDirectoryController(CatalogueStore catalogues, Nearby
         var other = new TextLink(
             texts[past ? "Veranstaltung.Kommende" : "Veranstaltung.Vergangene"],
             past ? request.Path : request.With((EventFacets.Time, Slug.Of(EventFacets.Past))));
-        return Page(directory with { Other = other, Subscriptions = past ? [] : [feeds.Calendar(directory.List.Request), .. feeds.Of(directory.List.Request)] }, directory.List);
+        return Page(directory with { Other = other, Subscriptions = past ? [] : [feeds.Calendar(directory.List.Request), .. feeds.Of(EventDirectory.ModelTypeAlias, directory.List.Request)] }, directory.List);
     }
 
     private IReadOnlyList<EventEntry> Shown(Catalogue catalogue, bool past) => past

@@ -20,6 +20,6 @@ internal sealed class NewsDirectoryController(CatalogueStore catalogues, ListBui
     public ViewResult Index(NewsDirectory page)
     {
         var list = lists.Build(catalogues.Current.News, _facets, ListRequest);
-        return Page(new CardDirectory(page, list, cards.Of(list.Items), "Nachricht.Anzahl") { Subscriptions = feeds.Of(list.Request) }, list);
+        return Page(new CardDirectory(page, list, cards.Of(list.Items), "Nachricht.Anzahl") { Subscriptions = feeds.Of(NewsDirectory.ModelTypeAlias, list.Request) }, list);
     }
 }

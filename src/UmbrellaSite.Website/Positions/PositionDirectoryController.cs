@@ -21,6 +21,6 @@ internal sealed class PositionDirectoryController(CatalogueStore catalogues, Lis
     public ViewResult Index(PositionDirectory page)
     {
         var list = lists.Build(catalogues.Current.Positions, _facets, ListRequest);
-        return Page(new CardDirectory(page, list, cards.Of(list.Items), "Position.Anzahl") { Subscriptions = feeds.Of(list.Request) }, list);
+        return Page(new CardDirectory(page, list, cards.Of(list.Items), "Position.Anzahl") { Subscriptions = feeds.Of(PositionDirectory.ModelTypeAlias, list.Request) }, list);
     }
 }
