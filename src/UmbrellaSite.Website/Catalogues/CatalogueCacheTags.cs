@@ -11,7 +11,9 @@ internal sealed class CatalogueCacheTags(CatalogueStore store) : IWebsiteOutputC
 {
     private const string Tag = "umbrella-catalogue";
 
-    public IEnumerable<string> GetTags(IPublishedContent content) => [Tag];
+    /// <summary>Only pages of the site's own types are made from the catalogue.</summary>
+    public IEnumerable<string> GetTags(IPublishedContent content) =>
+        content.GetType().Assembly == typeof(CatalogueCacheTags).Assembly ? [Tag] : [];
 
     public Task<IEnumerable<string>> GetAdditionalEvictionTagsAsync(
         OutputCacheContentChangedContext context, CancellationToken cancellationToken = default)

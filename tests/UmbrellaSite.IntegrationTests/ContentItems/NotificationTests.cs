@@ -82,6 +82,9 @@ public class NotificationTests : ContentTests
         Assert.That(During(() => Documents.MoveToRecycleBin(document)), Is.EqualTo(new[]
         {
             "ContentMovingToRecycleBin", "ContentRefresh", Commit, "ContentTreeChange", "ContentMovedToRecycleBin",
+
+            // Where it lay is kept as a relation, so that it can be restored there.
+            "RelationSaving", "RelationSaved",
         }));
     }
 

@@ -1,4 +1,5 @@
 using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Exceptions;
 using UmbrellaSite.IntegrationTests.Harness;
 
 namespace UmbrellaSite.IntegrationTests.Sync;
@@ -89,7 +90,7 @@ internal sealed class SyncAtStartupTests
 
         Assert.That(
             () => StartAsync("--uSync:Settings:ImportOnFirstBoot", "true"),
-            Throws.InvalidOperationException.With.Message.Contains(path).And.Message.Contains("line 4"));
+            Throws.TypeOf<BootFailedException>().With.Message.Contains(path).And.Message.Contains("line 4"));
     }
 
     [Test]
