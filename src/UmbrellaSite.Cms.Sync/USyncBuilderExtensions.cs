@@ -38,6 +38,7 @@ public static class USyncBuilderExtensions
         builder.Services.AddSingleton<SavedItemExport>();
         builder.Services.AddSingleton<FirstBoot>();
         builder.Services.AddSingleton<StopAndOnceFiles>();
+        builder.Services.AddSingleton<ImportedFiles>();
         AddValues(builder.Services);
         AddKinds(builder.Services);
         builder.AddNotificationAsyncHandler<UmbracoApplicationStartedNotification, SyncAtStartup>();

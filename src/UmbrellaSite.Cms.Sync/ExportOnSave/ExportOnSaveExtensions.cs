@@ -12,7 +12,7 @@ namespace UmbrellaSite.Cms.Sync.ExportOnSave;
 internal static class ExportOnSaveExtensions
 {
     public static IUmbracoBuilder AddExportOnSave(this IUmbracoBuilder builder) => builder
-        .AddSaved<LanguageSavedNotification, ILanguage, LanguageKind>()
+        .AddNotificationAsyncHandler<LanguageSavedNotification, LanguageSavedHandler>()
         .AddDeleted<LanguageDeletedNotification, ILanguage, LanguageKind>()
         .AddSaved<DictionaryItemSavedNotification, IDictionaryItem, DictionaryKind>()
         .AddMoved<DictionaryItemMovedNotification, IDictionaryItem, DictionaryKind>()

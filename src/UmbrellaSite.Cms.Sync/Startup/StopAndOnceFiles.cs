@@ -8,6 +8,8 @@ namespace UmbrellaSite.Cms.Sync.Startup;
 /// <summary>Files that hold the import at start-up back, or let it run once.</summary>
 internal sealed class StopAndOnceFiles(SyncFolders folders, IOptionsMonitor<USyncSettings> options, ILogger<StopAndOnceFiles> logger)
 {
+    public bool IsOnce => File.Exists(Once);
+
     private string Stop => Path.Combine(folders.Root, options.CurrentValue.StopFile);
 
     private string Once => Path.Combine(folders.Root, options.CurrentValue.OnceFile);
@@ -25,7 +27,7 @@ internal sealed class StopAndOnceFiles(SyncFolders folders, IOptionsMonitor<USyn
 
     public void ImportDone()
     {
-        if (File.Exists(Once))
+        if (IsOnce)
         {
             File.WriteAllText(Stop, "Keeps the import at start-up from running. Remove it to import again.");
             File.Delete(Once);

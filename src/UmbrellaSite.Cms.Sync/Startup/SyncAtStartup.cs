@@ -19,6 +19,7 @@ internal sealed class SyncAtStartup(
     IServiceScopeFactory scopes,
     FirstBoot firstBoot,
     StopAndOnceFiles files,
+    ImportedFiles imported,
     IOptionsMonitor<USyncSettings> options,
     IRuntimeState runtime,
     IServerRoleAccessor server,
@@ -44,8 +45,24 @@ internal sealed class SyncAtStartup(
         }
         else if (!SyncGroup.IsNothing(settings.ImportAtStartup) && files.AllowImport())
         {
-            await ImportAsync(settings.ImportAtStartup, cancellationToken);
+            await ImportChangedAsync(settings.ImportAtStartup, cancellationToken);
             files.ImportDone();
+        }
+    }
+
+    private async Task ImportChangedAsync(string groups, CancellationToken cancellationToken)
+    {
+        var fingerprint = imported.Fingerprint(groups);
+        if (!files.IsOnce && imported.Match(fingerprint))
+        {
+            logger.LogInformation("uSync import at start-up: no file has changed since the last one");
+            return;
+        }
+
+        var summary = await ImportAsync(groups, cancellationToken);
+        if (summary.Succeeded)
+        {
+            imported.Remember(fingerprint);
         }
     }
 

@@ -106,6 +106,40 @@ internal sealed class ExportOnSaveTests
     }
 
     [Test]
+    public async Task A_new_default_language_changes_the_file_of_the_earlier_one()
+    {
+        var languages = _site.Get<ILanguageService>();
+        await languages.CreateAsync(new Language("de", "German") { IsDefault = true, IsMandatory = true }, Constants.Security.SuperUserKey);
+
+        Assert.That(Read("Languages/de.config").Element("IsDefault")!.Value, Is.EqualTo("true"));
+        Assert.That(Read("Languages/en-us.config").Element("IsDefault")!.Value, Is.EqualTo("false"));
+    }
+
+    [Test]
+    public async Task A_deleted_type_and_a_deleted_data_type_leave_markers()
+    {
+        var dataType = (await _site.Get<IDataTypeService>().GetAsync("Numeric"))!;
+        await _site.Get<IDataTypeService>().DeleteAsync(dataType.Key, Constants.Security.SuperUserKey);
+        await _site.Get<IContentTypeService>().DeleteAsync(_type.Key, Constants.Security.SuperUserKey);
+
+        Assert.That(Read("DataTypes/Numeric.config").ToString(), Is.EqualTo($"<Empty Key=\"{dataType.Key}\" Alias=\"Numeric\" Change=\"Delete\" />"));
+        Assert.That(Read("ContentTypes/page.config").Attribute("Change")!.Value, Is.EqualTo("Delete"));
+    }
+
+    [Test]
+    public async Task The_files_of_all_types_in_a_renamed_folder_follow()
+    {
+        var folders = _site.Get<IContentTypeContainerService>();
+        var folder = (await folders.CreateAsync(null, "Pages", null, Constants.Security.SuperUserKey)).Result!;
+        await _site.Get<IContentTypeService>().MoveAsync(_type.Key, folder.Key);
+        Assert.That(Read("ContentTypes/page.config").Descendants("Folder").Single().Value, Is.EqualTo("Pages"));
+
+        await folders.UpdateAsync(folder.Key, "All pages", Constants.Security.SuperUserKey);
+
+        Assert.That(Read("ContentTypes/page.config").Descendants("Folder").Single().Value, Is.EqualTo("All+pages"));
+    }
+
+    [Test]
     public async Task Nothing_is_written_while_an_import_runs()
     {
         await _site.Get<ISyncService>().ImportAsync(Sample.Books);
