@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Notifications;
 using Umbraco.Extensions;
 using UmbrellaSite.Cms.Sync.ExportOnSave;
@@ -39,6 +40,7 @@ public static class USyncBuilderExtensions
         builder.Services.AddSingleton<FirstBoot>();
         builder.Services.AddSingleton<StopAndOnceFiles>();
         builder.Services.AddSingleton<ImportedFiles>();
+        AddDomainWarnings(builder.Services);
         AddValues(builder.Services);
         AddKinds(builder.Services);
         builder.AddNotificationAsyncHandler<UmbracoApplicationStartedNotification, SyncAtStartup>();
@@ -51,6 +53,20 @@ public static class USyncBuilderExtensions
         foreach (var set in configuration.GetSection(HandlerSet.Section).GetChildren())
         {
             services.AddOptions<HandlerSet>(set.Key).Bind(set);
+        }
+    }
+
+    private static void AddDomainWarnings(IServiceCollection services)
+    {
+        var warnings = services.Where(service =>
+            service.ServiceType == typeof(INotificationHandler<ContentPublishedNotification>)
+            && service.ImplementationType == typeof(AddDomainWarningsWhenPublishingNotificationHandler)).ToList();
+        foreach (var warning in warnings)
+        {
+            services.Remove(warning);
+            services.TryAddSingleton<AddDomainWarningsWhenPublishingNotificationHandler>();
+            services.TryAddSingleton<DomainWarnings>();
+            services.AddSingleton<INotificationHandler<ContentPublishedNotification>>(all => all.GetRequiredService<DomainWarnings>());
         }
     }
 

@@ -22,9 +22,9 @@ internal sealed class FolderRenamedHandler(ISyncService sync, KindSelection sele
     public Task HandleAsync(EntityContainerRenamedNotification notification, CancellationToken cancellationToken) =>
         ExportAsync(notification.Entities.Select(container => container.ContainedObjectType), cancellationToken);
 
-    // The newer services save a folder under its new name and say no more than that. A new folder has nothing in it yet.
+    // The newer services save a folder under its new name and say no more than that.
     public Task HandleAsync(EntityContainerSavedNotification notification, CancellationToken cancellationToken) =>
-        ExportAsync(notification.SavedEntities.Where(container => container.UpdateDate > container.CreateDate).Select(container => container.ContainedObjectType), cancellationToken);
+        ExportAsync(notification.SavedEntities.Select(container => container.ContainedObjectType), cancellationToken);
 
     private async Task ExportAsync(IEnumerable<Guid> types, CancellationToken cancellationToken)
     {

@@ -12,6 +12,8 @@ internal sealed class SyncService(
     SyncFolders folders,
     KindTransaction transaction,
     SyncPause pause,
+    ImportedFiles imported,
+    DomainWarnings domainWarnings,
     ILogger<SyncService> logger) : ISyncService
 {
     public async Task<SyncSummary> ImportAsync(SyncRequest request, CancellationToken cancellationToken = default)
@@ -25,13 +27,14 @@ internal sealed class SyncService(
             return report.Summarise();
         }
 
-        foreach (var kind in kinds)
+        imported.Forget();
+        try
         {
-            var run = new KindRun(kind.Name, selection.SettingsOf(kind), request.Progress);
-            if (!await report.AddAsync(run, () => transaction.ImportAsync(kind, files.Of(kind.Name), run, cancellationToken)))
-            {
-                break;
-            }
+            await ImportKindsAsync(kinds, files, request, report, cancellationToken);
+        }
+        finally
+        {
+            domainWarnings.GiveHeld();
         }
 
         return report.Summarise();
@@ -70,6 +73,18 @@ internal sealed class SyncService(
 
         SyncFormat.WriteMark(folder, folders.Extension);
         return report.Summarise();
+    }
+
+    private async Task ImportKindsAsync(IReadOnlyList<ISyncKind> kinds, SyncFileSet files, SyncRequest request, RunReport report, CancellationToken cancellationToken)
+    {
+        foreach (var kind in kinds)
+        {
+            var run = new KindRun(kind.Name, selection.SettingsOf(kind), request.Progress);
+            if (!await report.AddAsync(run, () => transaction.ImportAsync(kind, files.Of(kind.Name), run, cancellationToken)))
+            {
+                return;
+            }
+        }
     }
 
     // Everything is read before anything is changed: a broken file of the last kind stops the first one.

@@ -11,7 +11,7 @@ public sealed class USyncSettings
     /// <summary>Where imports read from, the last one winning. Empty: <c>uSync/Root/</c>, then <see cref="RootFolder"/>.</summary>
     public IList<string> Folders { get; } = [];
 
-    /// <summary>The group that is imported when the site starts and a file has changed since the last such import.</summary>
+    /// <summary>The group that is imported when the site starts and its files, or the settings of its kinds, have changed since the last import.</summary>
     public string ImportAtStartup { get; set; } = "None";
 
     /// <summary>The group that is exported whenever the site starts.</summary>

@@ -52,7 +52,7 @@ internal sealed class SyncAtStartup(
 
     private async Task ImportChangedAsync(string groups, CancellationToken cancellationToken)
     {
-        var fingerprint = imported.Fingerprint(groups);
+        var fingerprint = FingerprintOf(groups);
         if (!files.IsOnce && imported.Match(fingerprint))
         {
             logger.LogInformation("uSync import at start-up: no file has changed since the last one");
@@ -94,6 +94,14 @@ internal sealed class SyncAtStartup(
     private IReadOnlyCollection<string> KindsOf(string groups)
     {
         using var services = scopes.CreateScope();
-        return selection.InGroups(services.ServiceProvider, groups);
+        var kinds = selection.InGroups(services.ServiceProvider, groups);
+        return kinds.Count > 0 ? kinds : throw new BootFailedException(
+            $"uSync knows no group '{groups}'. Set ImportAtStartup, ExportAtStartup and FirstBootGroup of uSync:Settings to All, Settings, Content or None.");
+    }
+
+    private string? FingerprintOf(string groups)
+    {
+        using var services = scopes.CreateScope();
+        return imported.Fingerprint(selection.Of(services.ServiceProvider, KindsOf(groups), "Import"));
     }
 }

@@ -39,33 +39,9 @@ internal sealed class SyncAtStartupTests
     }
 
     [Test]
-    public async Task A_start_on_the_same_files_leaves_alone_what_editors_have_changed_since()
-    {
-        await using var site = await StartAsync("--uSync:Settings:ImportAtStartup", "All");
-        var page = site.Get<IContentService>().GetRootContent().Single();
-        page.Name = "Edited";
-        site.Get<IContentService>().Save(page);
-
-        await site.Get<IRuntime>().RestartAsync();
-        Assert.That(site.Get<IContentService>().GetRootContent().Select(document => document.Name), Is.EqualTo(new[] { "Edited" }));
-
-        _files.Language("ru");
-        await site.Get<IRuntime>().RestartAsync();
-        Assert.That(await site.Get<ILanguageService>().GetAsync("ru"), Is.Not.Null);
-        Assert.That(site.Get<IContentService>().GetRootContent().Select(document => document.Name), Is.EqualTo(new[] { "home" }), "a changed folder is imported whole");
-    }
-
-    [Test]
-    public async Task A_failed_import_is_tried_again_at_the_next_start()
-    {
-        var bad = _files.DataType("bad", Guid.NewGuid(), "Umbraco.Nothing");
-        await using var site = await StartAsync("--uSync:Settings:ImportAtStartup", "All");
-        File.Delete(bad);
-
-        await site.Get<IRuntime>().RestartAsync();
-
-        Assert.That(site.Get<IContentService>().GetRootContent(), Is.Not.Empty);
-    }
+    public void A_group_that_does_not_exist_keeps_the_site_from_starting() => Assert.That(
+        () => StartAsync("--uSync:Settings:ImportAtStartup", "Contents"),
+        Throws.TypeOf<BootFailedException>().With.Message.Contains("'Contents'").And.Message.Contains("All, Settings, Content or None"));
 
     [Test]
     public async Task A_file_that_cannot_be_imported_does_not_keep_the_site_from_starting()
