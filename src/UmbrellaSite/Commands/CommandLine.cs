@@ -12,6 +12,8 @@ internal static class CommandLine
           run                        serve the site (the default)
           usync import|export|report bring uSync/v17 into the database, write it, or say what an import would change
                                      (--folder path, --kinds Content,Media, --clean true)
+          seed --size L|S            add the load set to the site's own content: 12,000 sample pages (S: 120), the same
+                                     ones every time; pages that are there are left alone
           seed --documents N         create N published pages below a root of their own, for measurements
                                      (--branch true publishes them as one branch, --acknowledge true names
                                      each page once it is stored)

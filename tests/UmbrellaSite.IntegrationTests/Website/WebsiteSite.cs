@@ -27,7 +27,7 @@ public sealed class WebsiteSite
         }
     }
 
-    private static string ContentFolder()
+    internal static string ContentFolder()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "UmbrellaSite.sln")))
