@@ -14,6 +14,7 @@ install_missing() {
   command -v chromium >/dev/null || missing+=(chromium)
   command -v vipsthumbnail >/dev/null || missing+=(libvips-tools)
   command -v pdftotext >/dev/null || missing+=(poppler-utils)
+  command -v npm >/dev/null || missing+=(nodejs npm)
   [ ${#missing[@]} -eq 0 ] && return
   if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then
     echo "Please install: ${missing[*]}" >&2
@@ -22,7 +23,15 @@ install_missing() {
   apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "${missing[@]}" >/dev/null
 }
 
+# axe-core and html-validate, in the versions of the lock file.
+install_browser_tools() {
+  local folder=tests/UmbrellaSite.BrowserTests
+  [ "$folder/node_modules/.package-lock.json" -nt "$folder/package-lock.json" ] && return
+  npm ci --prefix "$folder" --ignore-scripts --no-audit --no-fund --loglevel=error
+}
+
 install_missing
+install_browser_tools || exit 1
 dotnet build UmbrellaSite.sln -v q -nologo -warnaserror || exit 1
 
 log=$(mktemp)

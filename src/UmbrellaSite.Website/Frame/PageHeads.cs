@@ -10,6 +10,9 @@ internal sealed class PageHeads(CurrentPage current, Languages languages, IPubli
 {
     private const string ShareImage = "/images/share.png";
 
+    // What search engines and browser tabs show of a title.
+    private const int LongestTitle = 70;
+
     public PageHead Build()
     {
         var page = current.Content;
@@ -31,7 +34,11 @@ internal sealed class PageHeads(CurrentPage current, Languages languages, IPubli
     private string Title(IPublishedContent page, Home home) =>
         page is IDiscretion { QuickExit: true } ? $"{texts["Schutz.NeutralerTitel"]} – {home.ShortName}"
         : page.Key == home.Key ? $"{home.ShortName} – {home.Claim}"
-        : $"{(page as ISearchAppearance)?.SeoTitle.OrNull() ?? (page as IPageHeader)?.Heading.OrNull() ?? page.Name} – {home.ShortName}";
+        : WithSiteName((page as ISearchAppearance)?.SeoTitle.OrNull() ?? (page as IPageHeader)?.Heading.OrNull() ?? page.Name, home);
+
+    // The page's own words matter more: the name of the site is left out where it would be cut off.
+    private static string WithSiteName(string title, Home home) =>
+        $"{title} – {home.ShortName}" is { Length: <= LongestTitle } full ? full : title;
 
     private static string Description(IPublishedContent page) =>
         (page as ISearchAppearance)?.SeoDescription.OrNull()
