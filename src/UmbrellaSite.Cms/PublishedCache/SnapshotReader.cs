@@ -15,8 +15,8 @@ internal sealed class SnapshotReader(CommittedState committed)
         _entries.ForgetVocabulary();
         return new Snapshot(
             version,
-            new EntryMap(_entries.Read(database, EntrySource.PublishedDocuments, EntryFilter.All)),
-            new EntryMap(_entries.Read(database, EntrySource.Media, EntryFilter.All)),
+            new EntryMap(_entries.ReadAll(database, EntrySource.PublishedDocuments)),
+            new EntryMap(_entries.ReadAll(database, EntrySource.Media)),
             ReadDomains(database));
     });
 
@@ -48,7 +48,7 @@ internal sealed class SnapshotReader(CommittedState committed)
         }
 
         var found = keys
-            .Chunk(EntryFilter.MostKeys)
+            .Chunk(EntryFilter.Most)
             .SelectMany(chunk => _entries.Read(database, source, EntryFilter.Keys(chunk)))
             .ToDictionary(entry => entry.Key);
         return map.With(keys, found);

@@ -19,7 +19,7 @@ internal sealed class DraftReader(ICoreScopeProvider scopes, PublishedSnapshots 
 
     public IReadOnlyDictionary<Guid, ContentEntry> Find(IEnumerable<Guid> keys) => keys
         .Distinct()
-        .Chunk(EntryFilter.MostKeys)
+        .Chunk(EntryFilter.Most)
         .SelectMany(chunk => Read(EntryFilter.Keys(chunk)))
         .ToDictionary(entry => entry.Key);
 

@@ -1,8 +1,9 @@
+using Umbraco.Cms.Core;
 using UmbrellaSite.Cms.Persistence.Sql;
 
 namespace UmbrellaSite.Cms.PublishedCache.Entries;
 
-/// <summary>Reads entries from Umbraco's own tables, three statements for any number of them.</summary>
+/// <summary>Reads entries from Umbraco's own tables, three statements for all of them or for a few.</summary>
 /// <remarks>Not thread-safe: it remembers what rows refer to and what they have in common.</remarks>
 internal sealed class EntryReader
 {
@@ -12,21 +13,33 @@ internal sealed class EntryReader
     /// <summary>Property types or languages have changed; look at them again.</summary>
     public void ForgetVocabulary() => _vocabulary = null;
 
-    public List<ContentEntry> Read(ISqlDatabase database, EntrySource source, EntryFilter filter)
+    public List<ContentEntry> ReadAll(ISqlDatabase database, EntrySource source) => Read(database, source, filter: null);
+
+    /// <param name="filter">At most <see cref="EntryFilter.Most"/> items.</param>
+    public List<ContentEntry> Read(ISqlDatabase database, EntrySource source, EntryFilter? filter)
     {
         _vocabulary ??= new EntryVocabulary(database);
         var versions = new Dictionary<int, EntryBuilder>();
-        database.ForEach(
-            EntryStatements.Items(source, filter),
-            row => versions[row.Int(9)] = new EntryBuilder(row, source == EntrySource.DraftDocuments, _pool));
+        database.ForEach(EntryStatements.Items(source, filter), row => AddItem(row, source, versions));
         if (versions.Count == 0)
         {
             return [];
         }
 
-        database.ForEach(EntryStatements.Cultures(source, filter), row => ReadCulture(database, row, versions));
-        ReadValues(database, EntryStatements.Values(source, filter), versions);
+        // An item has one version here, so the filter's limit holds for versions too.
+        var ids = filter is null ? null : versions.Keys.ToList();
+        database.ForEach(EntryStatements.Cultures(source, ids), row => ReadCulture(database, row, versions));
+        ReadValues(database, EntryStatements.Values(source, ids), versions);
         return [.. versions.Values.Select(version => version.Build())];
+    }
+
+    private void AddItem(Row row, EntrySource source, Dictionary<int, EntryBuilder> versions)
+    {
+        // Blueprints are in the tables of documents too.
+        if (source == EntrySource.Media || row.GuidOrNull(14) == Constants.ObjectTypes.Document)
+        {
+            versions[row.Int(9)] = new EntryBuilder(row, source == EntrySource.DraftDocuments, _pool);
+        }
     }
 
     private void ReadCulture(ISqlDatabase database, Row row, Dictionary<int, EntryBuilder> versions)
