@@ -4,9 +4,9 @@ using Umbraco.Cms.Core.Routing;
 namespace UmbrellaSite.Cms.PublishedCache;
 
 /// <summary>What routing asks for host names and cultures.</summary>
-internal sealed class DomainCache(PublishedSnapshots snapshots, IDefaultCultureAccessor defaultCulture) : IDomainCache
+internal sealed class DomainCache(PublishedSnapshots snapshots) : IDomainCache
 {
-    public string DefaultCulture => defaultCulture.DefaultCulture;
+    public string DefaultCulture => snapshots.Current.Domains.DefaultCulture;
 
     public IEnumerable<Domain> GetAll(bool includeWildcards) => snapshots.Current.Domains.All(includeWildcards);
 

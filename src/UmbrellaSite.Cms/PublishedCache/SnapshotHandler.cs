@@ -43,6 +43,11 @@ internal sealed class SnapshotHandler(PublishedSnapshots snapshots) :
         {
             snapshots.Note(changes => changes.Everything = true);
         }
+        else
+        {
+            // Another language may be the default one now.
+            snapshots.Note(changes => changes.Domains = true);
+        }
 
         snapshots.ReadChanges();
     }

@@ -54,15 +54,21 @@ internal sealed class SnapshotReader(CommittedState committed)
         return map.With(keys, found);
     }
 
-    private static DomainList ReadDomains(ISqlDatabase database) => new(database.Query(
-        $"""
-        SELECT d."id", d."domainName", d."domainRootStructureID", l."languageISOCode", d."sortOrder"
-        FROM "umbracoDomain" d
-        JOIN "umbracoLanguage" l ON l."id" = d."domainDefaultLanguage"
-        WHERE d."domainRootStructureID" IS NOT NULL
-        ORDER BY d."sortOrder", d."id"
-        """,
-        row => new Domain(row.Int(0), row.String(1), row.Int(2), row.String(3), IsWildcard(row.String(1)), row.Int(4))));
+    private static DomainList ReadDomains(ISqlDatabase database)
+    {
+        var domains = database.Query(
+            $"""
+            SELECT d."id", d."domainName", d."domainRootStructureID", l."languageISOCode", d."sortOrder"
+            FROM "umbracoDomain" d
+            JOIN "umbracoLanguage" l ON l."id" = d."domainDefaultLanguage"
+            WHERE d."domainRootStructureID" IS NOT NULL
+            ORDER BY d."sortOrder", d."id"
+            """,
+            row => new Domain(row.Int(0), row.String(1), row.Int(2), row.String(3), IsWildcard(row.String(1)), row.Int(4)));
+        var defaultCulture = database.Scalar<string>(
+            $"""SELECT "languageISOCode" FROM "umbracoLanguage" WHERE "isDefaultVariantLang" = {true}""");
+        return new DomainList(domains, defaultCulture ?? string.Empty);
+    }
 
     private static bool IsWildcard(string name) => string.IsNullOrWhiteSpace(name) || name.StartsWith('*');
 }

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.PublishedContent;
-using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Web;
 using UmbrellaSite.Cms.PublishedCache;
 
@@ -16,7 +15,6 @@ internal sealed class SiteContextFactory(
     PublishedSnapshots snapshots,
     IUmbracoContextAccessor accessor,
     IVariationContextAccessor variationContext,
-    IDefaultCultureAccessor defaultCulture,
     IHttpContextAccessor httpContext,
     TimeProvider time) : IUmbracoContextFactory
 {
@@ -27,8 +25,9 @@ internal sealed class SiteContextFactory(
             return new UmbracoContextReference(current, isRoot: false, accessor);
         }
 
-        variationContext.VariationContext ??= new VariationContext(defaultCulture.DefaultCulture);
-        var opened = new SiteContext(services, time.GetUtcNow().UtcDateTime, RequestUrl(), snapshots.Pin());
+        var pinned = snapshots.Pin();
+        variationContext.VariationContext ??= new VariationContext(pinned.Snapshot.Domains.DefaultCulture);
+        var opened = new SiteContext(services, time.GetUtcNow().UtcDateTime, RequestUrl(), pinned);
         accessor.Set(opened);
         return new UmbracoContextReference(opened, isRoot: true, accessor);
     }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Events;
@@ -14,8 +15,16 @@ internal sealed class SiteContextMiddleware(
     IUmbracoContextFactory contexts,
     IEventAggregator events,
     IHostingEnvironment environment,
-    IOptionsMonitor<WebRoutingSettings> settings)
+    IOptionsMonitor<WebRoutingSettings> settings,
+    IServiceProviderIsService registered)
 {
+    // Telling nobody costs as much as rendering a small view.
+    private readonly bool _isHeard =
+        registered.IsService(typeof(INotificationHandler<UmbracoRequestBeginNotification>))
+        || registered.IsService(typeof(INotificationAsyncHandler<UmbracoRequestBeginNotification>))
+        || registered.IsService(typeof(INotificationHandler<UmbracoRequestEndNotification>))
+        || registered.IsService(typeof(INotificationAsyncHandler<UmbracoRequestEndNotification>));
+
     public async Task InvokeAsync(HttpContext context)
     {
         if (RequestPath.IsFile(context.Request.Path))
@@ -27,6 +36,12 @@ internal sealed class SiteContextMiddleware(
         using var reference = contexts.EnsureUmbracoContext();
         var site = reference.UmbracoContext;
         LearnAddress(context.Request, site);
+        if (!_isHeard)
+        {
+            await next(context);
+            return;
+        }
+
         await events.PublishAsync(new UmbracoRequestBeginNotification(site));
         try
         {
