@@ -5,23 +5,21 @@ namespace UmbrellaSite.Cms.Persistence.Sql;
 
 /// <summary>
 /// The prepared statements of one open connection. Compiling a statement costs SQLite more than running it, and a save
-/// runs the same dozen of statements every time.
+/// runs the same dozen of statements every time. The least recently used one goes when there are too many: what ran once
+/// (the installation) must not keep out what runs always.
 /// </summary>
 internal sealed class StatementCache(DbConnection connection) : IDisposable
 {
     private const int Capacity = 256;
 
-    private readonly Dictionary<string, DbCommand> _idle = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LinkedListNode<DbCommand>> _idle = new(StringComparer.Ordinal);
+    private readonly LinkedList<DbCommand> _byUse = new();
 
     /// <summary>Takes the statement out of the cache, so that a nested use of the same text gets one of its own.</summary>
     public DbCommand Rent(SqlBuilder sql, DbTransaction transaction)
     {
         var text = sql.Text;
-        if (!_idle.Remove(text, out var command))
-        {
-            command = Create(text, sql.Parameters.Count, transaction);
-        }
-
+        var command = Take(text) ?? Create(text, sql.Parameters.Count, transaction);
         command.Transaction = transaction;
         for (var index = 0; index < sql.Parameters.Count; index++)
         {
@@ -34,20 +32,40 @@ internal sealed class StatementCache(DbConnection connection) : IDisposable
     public void Return(DbCommand command)
     {
         command.Transaction = null;
-        if (_idle.Count >= Capacity || !_idle.TryAdd(command.CommandText, command))
+        if (_idle.ContainsKey(command.CommandText))
         {
             command.Dispose();
+            return;
         }
+
+        if (_idle.Count >= Capacity)
+        {
+            Take(_byUse.Last!.Value.CommandText)!.Dispose();
+        }
+
+        _idle.Add(command.CommandText, _byUse.AddFirst(command));
     }
 
     public void Dispose()
     {
-        foreach (var command in _idle.Values)
+        foreach (var command in _byUse)
         {
             command.Dispose();
         }
 
         _idle.Clear();
+        _byUse.Clear();
+    }
+
+    private DbCommand? Take(string text)
+    {
+        if (!_idle.Remove(text, out var node))
+        {
+            return null;
+        }
+
+        _byUse.Remove(node);
+        return node.Value;
     }
 
     private DbCommand Create(string text, int parameterCount, DbTransaction transaction)
