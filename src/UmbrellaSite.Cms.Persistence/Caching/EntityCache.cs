@@ -27,7 +27,7 @@ internal sealed class EntityCache<TEntity>(AppCaches caches, IScopeAccessor scop
     /// How many documents, media or members to keep one by one. They are large and countless, and Core looks through all of
     /// them after each change.
     /// </summary>
-    private const int MostItems = 200;
+    private const int MostItems = 100;
 
     private static readonly string SetKey = RepositoryCacheKeys.GetKey<TEntity>();
     private static readonly bool IsItem = typeof(IContentBase).IsAssignableFrom(typeof(TEntity));
@@ -119,7 +119,11 @@ internal sealed class EntityCache<TEntity>(AppCaches caches, IScopeAccessor scop
 
     private static void Remove(IsolatedCaches from, int id, Guid key)
     {
-        var store = from.GetOrCreate<TEntity>();
+        if (from.Get<TEntity>() is not { Success: true, Result: { } store })
+        {
+            return;
+        }
+
         store.Clear(RepositoryCacheKeys.GetKey<TEntity, int>(id));
         store.Clear(RepositoryCacheKeys.GetGuidKey<TEntity>(key));
         store.Clear(SetKey);

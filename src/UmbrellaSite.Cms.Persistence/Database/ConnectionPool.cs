@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace UmbrellaSite.Cms.Persistence.Database;
 
 /// <summary>Keeps open connections for the next scope, because opening one costs more than a small transaction.</summary>
@@ -7,27 +5,31 @@ internal sealed class ConnectionPool(IDatabaseProvider provider) : IDisposable
 {
     private const int MaximumIdle = 8;
 
-    private readonly ConcurrentBag<DatabaseConnection> _idle = [];
-    private volatile bool _disposed;
+    private readonly Stack<DatabaseConnection> _idle = [];
+    private readonly Lock _guard = new();
+    private bool _disposed;
 
     public DatabaseConnection Rent() =>
-        _idle.TryTake(out var connection) ? connection : new DatabaseConnection(provider.Open());
+        TakeIdle() ?? new DatabaseConnection(provider.Open());
 
     public void Return(DatabaseConnection connection)
     {
-        if (_disposed || _idle.Count >= MaximumIdle)
+        lock (_guard)
         {
-            connection.Dispose();
-            return;
+            if (!_disposed && _idle.Count < MaximumIdle)
+            {
+                _idle.Push(connection);
+                return;
+            }
         }
 
-        _idle.Add(connection);
+        connection.Dispose();
     }
 
     /// <summary>Closes the idle connections, so that the database file can be moved or deleted.</summary>
     public void Clear()
     {
-        while (_idle.TryTake(out var connection))
+        while (TakeIdle() is { } connection)
         {
             connection.Dispose();
         }
@@ -35,7 +37,20 @@ internal sealed class ConnectionPool(IDatabaseProvider provider) : IDisposable
 
     public void Dispose()
     {
-        _disposed = true;
+        lock (_guard)
+        {
+            _disposed = true;
+        }
+
         Clear();
+    }
+
+    // The last one given back is the one with the warmest cache.
+    private DatabaseConnection? TakeIdle()
+    {
+        lock (_guard)
+        {
+            return _idle.TryPop(out var connection) ? connection : null;
+        }
     }
 }

@@ -10,8 +10,8 @@ internal interface IDatabaseProvider
 
     DbConnection Open();
 
-    DbTransaction BeginReading(DbConnection connection);
+    DbTransaction BeginReading(DatabaseConnection connection);
 
     /// <returns>Null when another process has been writing for longer than anybody should wait.</returns>
-    DbTransaction? BeginWriting(DbConnection connection);
+    DbTransaction? BeginWriting(DatabaseConnection connection);
 }

@@ -1,4 +1,3 @@
-using System.Data;
 using System.Data.Common;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
@@ -39,22 +38,19 @@ internal sealed class SqliteProvider : IDatabaseProvider
         return connection;
     }
 
-    public DbTransaction BeginReading(DbConnection connection) => Begin(connection, forWriting: false);
+    public DbTransaction BeginReading(DatabaseConnection connection) => new SqliteTransaction(connection, forWriting: false);
 
-    public DbTransaction? BeginWriting(DbConnection connection)
+    public DbTransaction? BeginWriting(DatabaseConnection connection)
     {
         try
         {
-            return Begin(connection, forWriting: true);
+            return new SqliteTransaction(connection, forWriting: true);
         }
         catch (SqliteException exception) when (exception.SqliteErrorCode == Busy)
         {
             return null;
         }
     }
-
-    private static SqliteTransaction Begin(DbConnection connection, bool forWriting) =>
-        ((SqliteConnection)connection).BeginTransaction(IsolationLevel.Serializable, deferred: !forWriting);
 
     private static string Configured(SqliteDatabaseFile file)
     {

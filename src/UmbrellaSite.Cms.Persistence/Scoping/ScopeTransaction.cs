@@ -22,15 +22,15 @@ internal sealed class ScopeTransaction(ScopeResources resources)
     /// <summary>Takes the locks that were asked for but not yet needed; set by the scope, which owns them.</summary>
     public Action? BeforeStatement { get; set; }
 
-    public (DatabaseConnection Connection, DbTransaction Transaction) ForReading()
+    public DatabaseConnection ForReading()
     {
         BeforeStatement?.Invoke();
         _transaction ??= resources.Provider.BeginReading(Connect());
 
-        return (_connection!, _transaction!);
+        return _connection!;
     }
 
-    public (DatabaseConnection Connection, DbTransaction Transaction) ForWriting()
+    public DatabaseConnection ForWriting()
     {
         BeforeStatement?.Invoke();
         if (!EnterWriting(resources.WriteTimeout))
@@ -39,7 +39,7 @@ internal sealed class ScopeTransaction(ScopeResources resources)
                 $"No turn to write to the database within {resources.WriteTimeout}. Another process or scope holds it; look for one that waits for something else before it is disposed.");
         }
 
-        return (_connection!, _transaction!);
+        return _connection!;
     }
 
     /// <returns>Whether the turn to write came within the time.</returns>
@@ -95,11 +95,10 @@ internal sealed class ScopeTransaction(ScopeResources resources)
         }
     }
 
-    private DbConnection Connect()
+    private DatabaseConnection Connect()
     {
         ObjectDisposedException.ThrowIf(_ended, this);
-        _connection ??= resources.Connections.Rent();
-        return _connection.Connection;
+        return _connection ??= resources.Connections.Rent();
     }
 
     private void EndReading()

@@ -12,10 +12,10 @@ public interface ISqlDatabase
     /// <summary>Spellings in which the database systems differ.</summary>
     ISqlDialect Dialect { get; }
 
-    /// <summary>For an EF Core context that joins the scope (<c>SetDbConnection</c>, <c>UseTransaction</c>).</summary>
+    /// <summary>
+    /// For code that brings its own commands: they run inside the scope's transaction, and must not begin one themselves.
+    /// </summary>
     DbConnection Connection { get; }
-
-    DbTransaction Transaction { get; }
 
     List<T> Query<T>(SqlBuilder sql, Func<Row, T> read);
 

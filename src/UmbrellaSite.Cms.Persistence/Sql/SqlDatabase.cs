@@ -8,9 +8,7 @@ internal sealed class SqlDatabase(ScopeTransaction transaction, ISqlDialect dial
 {
     public ISqlDialect Dialect => dialect;
 
-    public DbConnection Connection => transaction.ForReading().Connection.Connection;
-
-    public DbTransaction Transaction => transaction.ForWriting().Transaction;
+    public DbConnection Connection => transaction.ForReading().Connection;
 
     public List<T> Query<T>(SqlBuilder sql, Func<Row, T> read)
     {
@@ -21,8 +19,8 @@ internal sealed class SqlDatabase(ScopeTransaction transaction, ISqlDialect dial
 
     public T? QueryFirst<T>(SqlBuilder sql, Func<Row, T> read)
     {
-        var (connection, current) = transaction.ForReading();
-        var command = connection.Statements.Rent(sql, current);
+        var connection = transaction.ForReading();
+        var command = connection.Statements.Rent(sql);
         try
         {
             using var reader = command.ExecuteReader();
@@ -36,8 +34,8 @@ internal sealed class SqlDatabase(ScopeTransaction transaction, ISqlDialect dial
 
     public void ForEach(SqlBuilder sql, Action<Row> read)
     {
-        var (connection, current) = transaction.ForReading();
-        var command = connection.Statements.Rent(sql, current);
+        var connection = transaction.ForReading();
+        var command = connection.Statements.Rent(sql);
         try
         {
             using var reader = command.ExecuteReader();
@@ -57,8 +55,8 @@ internal sealed class SqlDatabase(ScopeTransaction transaction, ISqlDialect dial
 
     public int Execute(SqlBuilder sql)
     {
-        var (connection, current) = transaction.ForWriting();
-        var command = connection.Statements.Rent(sql, current);
+        var connection = transaction.ForWriting();
+        var command = connection.Statements.Rent(sql);
         try
         {
             return command.ExecuteNonQuery();

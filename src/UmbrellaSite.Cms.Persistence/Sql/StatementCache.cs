@@ -16,11 +16,10 @@ internal sealed class StatementCache(DbConnection connection) : IDisposable
     private readonly LinkedList<DbCommand> _byUse = new();
 
     /// <summary>Takes the statement out of the cache, so that a nested use of the same text gets one of its own.</summary>
-    public DbCommand Rent(SqlBuilder sql, DbTransaction transaction)
+    public DbCommand Rent(SqlBuilder sql)
     {
         var text = sql.Text;
-        var command = Take(text) ?? Create(text, sql.Parameters.Count, transaction);
-        command.Transaction = transaction;
+        var command = Take(text) ?? Create(text, sql.Parameters.Count);
         for (var index = 0; index < sql.Parameters.Count; index++)
         {
             command.Parameters[index].Value = sql.Parameters[index] ?? DBNull.Value;
@@ -31,7 +30,6 @@ internal sealed class StatementCache(DbConnection connection) : IDisposable
 
     public void Return(DbCommand command)
     {
-        command.Transaction = null;
         if (_idle.ContainsKey(command.CommandText))
         {
             command.Dispose();
@@ -44,6 +42,20 @@ internal sealed class StatementCache(DbConnection connection) : IDisposable
         }
 
         _idle.Add(command.CommandText, _byUse.AddFirst(command));
+    }
+
+    /// <summary>Runs a statement without parameters.</summary>
+    public void Execute(string text)
+    {
+        var command = Take(text) ?? Create(text, parameterCount: 0);
+        try
+        {
+            command.ExecuteNonQuery();
+        }
+        finally
+        {
+            Return(command);
+        }
     }
 
     public void Dispose()
@@ -68,11 +80,10 @@ internal sealed class StatementCache(DbConnection connection) : IDisposable
         return node.Value;
     }
 
-    private DbCommand Create(string text, int parameterCount, DbTransaction transaction)
+    private DbCommand Create(string text, int parameterCount)
     {
         var command = connection.CreateCommand();
         command.CommandText = text;
-        command.Transaction = transaction;
         for (var index = 0; index < parameterCount; index++)
         {
             var parameter = command.CreateParameter();

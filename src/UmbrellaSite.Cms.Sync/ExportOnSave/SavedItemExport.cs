@@ -33,7 +33,7 @@ internal sealed class SavedItemExport(
     private async Task WriteAsync<TKind, TItem>(IEnumerable<TItem> items, Func<TKind, TItem, SyncTarget, KindRun, Task> write)
         where TKind : IItemExport<TItem>
     {
-        if (pause.IsPaused)
+        if (pause.IsPaused || selection.ExportsNothingOnSave)
         {
             return;
         }

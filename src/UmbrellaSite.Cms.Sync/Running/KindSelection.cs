@@ -27,6 +27,8 @@ internal sealed class KindSelection(IOptionsMonitor<USyncSettings> options, IOpt
 
     public HandlerSettings SettingsOf(ISyncKind kind) => Set.For(kind.Handler);
 
+    public bool ExportsNothingOnSave => SyncGroup.IsNothing(options.CurrentValue.ExportOnSave);
+
     public bool ExportsOnSave(ISyncKind kind) =>
         SyncGroup.Includes(options.CurrentValue.ExportOnSave, GroupOf(kind)) && Allows(kind, "Save");
 

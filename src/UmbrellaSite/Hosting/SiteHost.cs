@@ -15,6 +15,12 @@ namespace UmbrellaSite.Hosting;
 /// <summary>Puts the site together: one line for each capability.</summary>
 internal static class SiteHost
 {
+    /// <summary>
+    /// Settings are read at the start. Watching their files means watching the whole content root, and so waking up for
+    /// every write to the database and the logs.
+    /// </summary>
+    private const string WithoutReloading = "--hostBuilder:reloadConfigOnChange=false";
+
     /// <param name="options">Settings on the command line, which go before those of appsettings.json.</param>
     /// <param name="configure">What a test changes before the site is built.</param>
     public static WebApplication Build(string[] options, Action<WebApplicationBuilder>? configure = null)
@@ -23,7 +29,7 @@ internal static class SiteHost
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             ApplicationName = typeof(SiteHost).Assembly.GetName().Name,
-            Args = options,
+            Args = [WithoutReloading, .. options],
             ContentRootPath = contentRoot,
             WebRootPath = ContentRoot.EnsureWebRoot(contentRoot),
         });

@@ -4,7 +4,6 @@ using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.PropertyEditors;
-using Umbraco.Cms.Core.Scoping;
 using UmbrellaSite.Cms.Persistence.ContentItems.Items;
 using UmbrellaSite.Cms.Persistence.Scoping;
 
@@ -16,13 +15,16 @@ namespace UmbrellaSite.Cms.Persistence.ContentItems.References;
 /// </summary>
 internal sealed class ItemReferences(
     IScopeAccessor scopes,
-    ICoreScopeProvider scopeProvider,
     PropertyEditorCollection editors,
     DataValueReferenceFactoryCollection factories,
     IRelationRepository relations,
     IRelationTypeRepository relationTypes)
 {
     private const int ItemsAtOnce = 500;
+
+    // Asks each editor for its value editor; neither editors nor factories change while the site runs.
+    private readonly Lazy<HashSet<string>> _automaticAliases = new(
+        () => [.. factories.GetAllAutomaticRelationTypesAliases(editors)]);
 
     /// <summary>Makes the automatic relations of the items equal to the references in their values.</summary>
     public void Update(IEnumerable<IContentBase> items)
@@ -33,7 +35,7 @@ internal sealed class ItemReferences(
             var wanted = Wanted(chunk, types);
             var existing = Existing(chunk, types);
             Add(wanted.Where(link => !existing.ContainsKey(link)).ToList(), types);
-            Remove(existing.Where(relation => !wanted.Contains(relation.Key)).Select(relation => relation.Value).ToList());
+            Remove(existing.Where(relation => !wanted.Contains(relation.Key)).Select(relation => relation.Value).ToArray());
         }
     }
 
@@ -47,28 +49,21 @@ internal sealed class ItemReferences(
         }
     }
 
-    private void Remove(List<IRelation> removed)
+    private void Remove(int[] ids)
     {
-        foreach (var relation in removed)
+        if (ids.Length > 0)
         {
-            relations.Delete(relation);
-        }
-
-        if (removed.Count > 0)
-        {
+            var removed = relations.GetMany(ids).ToList();
+            removed.ForEach(relations.Delete);
             Notify(new RelationDeletedNotification(removed, new EventMessages()) { IsAutomatic = true });
         }
     }
 
     private void Notify(INotification notification) => scopes.RequiredScope().Notifications.Publish(notification);
 
-    private Dictionary<int, IRelationType> AutomaticRelationTypes()
-    {
-        var aliases = factories.GetAllAutomaticRelationTypesAliases(editors);
-        return relationTypes.GetMany(Array.Empty<int>())
-            .Where(type => aliases.Contains(type.Alias))
-            .ToDictionary(type => type.Id);
-    }
+    private Dictionary<int, IRelationType> AutomaticRelationTypes() => relationTypes.GetMany(Array.Empty<int>())
+        .Where(type => _automaticAliases.Value.Contains(type.Alias))
+        .ToDictionary(type => type.Id);
 
     private HashSet<Link> Wanted(IContentBase[] items, Dictionary<int, IRelationType> types)
     {
@@ -92,14 +87,15 @@ internal sealed class ItemReferences(
             .Select(reference => (((GuidUdi)reference.Udi).Guid, reference.RelationTypeAlias));
     }
 
-    private Dictionary<Link, IRelation> Existing(IContentBase[] items, Dictionary<int, IRelationType> types)
-    {
-        var ids = items.Select(item => item.Id).ToArray();
-        var query = scopeProvider.CreateQuery<IRelation>()
-            .WhereIn(relation => relation.ParentId, ids)
-            .WhereIn(relation => relation.RelationTypeId, types.Keys);
-        return relations.Get(query).ToDictionary(relation => new Link(relation.ParentId, relation.ChildId, relation.RelationTypeId));
-    }
+    /// <returns>The ids of the relations.</returns>
+    private Dictionary<Link, int> Existing(IContentBase[] items, Dictionary<int, IRelationType> types) => scopes.Database()
+        .Query(
+            $"""
+            SELECT "parentId", "childId", "relType", "id" FROM "umbracoRelation"
+            WHERE "parentId" IN ({items.Select(item => item.Id)}) AND "relType" IN ({types.Keys})
+            """,
+            row => (Link: new Link(row.Int(0), row.Int(1), row.Int(2)), Id: row.Int(3)))
+        .ToDictionary(relation => relation.Link, relation => relation.Id);
 
     private Dictionary<Guid, int> NodeIds(IEnumerable<Guid> keys) => IdBatches.Of(keys)
         .SelectMany(batch => scopes.Database().Query(

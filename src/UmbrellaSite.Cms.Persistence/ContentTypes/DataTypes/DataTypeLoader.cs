@@ -44,11 +44,21 @@ internal sealed class DataTypeLoader(
         return dataType;
     }
 
+    // Core makes a configuration editor at each use, and looks its fields up by reflection each time.
+    private static void KeepConfigurationEditor(IDataEditor editor)
+    {
+        if (editor is DataEditor { ExplicitConfigurationEditor: null } dataEditor)
+        {
+            dataEditor.ExplicitConfigurationEditor = dataEditor.GetConfigurationEditor();
+        }
+    }
+
     /// <summary>An editor that is no longer installed must not take the site down: its values stay, unread, until it is back.</summary>
     private IDataEditor EditorOf(DataTypeRow row)
     {
         if (editors.TryGet(row.EditorAlias, out var editor))
         {
+            KeepConfigurationEditor(editor);
             return editor;
         }
 
