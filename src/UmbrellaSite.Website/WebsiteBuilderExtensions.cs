@@ -53,6 +53,7 @@ public static class WebsiteBuilderExtensions
     {
         builder.Services.TryAddSingleton<CatalogueReader>();
         builder.Services.TryAddSingleton<CatalogueStore>();
+        builder.Services.AddHostedService<CatalogueWarmUp>();
         builder.Services.TryAddSingleton<CatalogueCacheTags>();
         builder.Services.AddSingleton<IWebsiteOutputCacheTagProvider>(services => services.GetRequiredService<CatalogueCacheTags>());
         builder.Services.AddSingleton<IWebsiteOutputCacheEvictionProvider>(services => services.GetRequiredService<CatalogueCacheTags>());

@@ -23,7 +23,7 @@ internal sealed class Catalogue
         ContactPoints = ByName<ContactPointEntry>(entries);
         Groups = ByName<GroupEntry>(entries);
         Terms = ByName<TermEntry>(entries);
-        Events = [.. entries.OfType<EventEntry>().OrderBy(entry => entry.Start).ThenBy(entry => entry.Name, GermanOrder.Comparer)];
+        Events = [.. entries.OfType<EventEntry>().OrderBy(entry => entry.Start).ThenBy(entry => entry.NameInOrder, GermanOrder.KeyComparer)];
         Campaigns = [.. entries.OfType<CampaignEntry>().OrderByDescending(entry => entry.Date)];
         Positions = [.. entries.OfType<PositionEntry>().OrderByDescending(entry => entry.Date)];
         News = [.. entries.OfType<NewsEntry>().OrderByDescending(entry => entry.Date)];
@@ -69,8 +69,8 @@ internal sealed class Catalogue
     public IReadOnlyList<T> About<T>(IReadOnlyCollection<Guid> topics, IReadOnlyList<T> list)
         where T : Entry
     {
-        var found = topics.SelectMany(topic => _byTopic[topic]).OfType<T>().ToHashSet();
-        return [.. list.Where(found.Contains)];
+        var found = topics.SelectMany(topic => _byTopic[topic]).Select(entry => entry.Key).ToHashSet();
+        return [.. list.Where(entry => found.Contains(entry.Key))];
     }
 
     public IEnumerable<EventEntry> Upcoming(DateTimeOffset now) => Events.Where(entry => entry.End >= now);
@@ -79,5 +79,5 @@ internal sealed class Catalogue
     public PageEntry? Directory(string typeAlias) => Pages.FirstOrDefault(page => page.TypeAlias == typeAlias);
 
     private static IReadOnlyList<T> ByName<T>(IEnumerable<Entry> entries)
-        where T : Entry => [.. entries.OfType<T>().OrderBy(entry => entry.Name, GermanOrder.Comparer)];
+        where T : Entry => [.. entries.OfType<T>().OrderBy(entry => entry.NameInOrder, GermanOrder.KeyComparer)];
 }

@@ -18,7 +18,7 @@ internal sealed class CatalogueCacheTags(CatalogueStore store) : IWebsiteOutputC
     public Task<IEnumerable<string>> GetAdditionalEvictionTagsAsync(
         OutputCacheContentChangedContext context, CancellationToken cancellationToken = default)
     {
-        store.Forget();
+        store.Forget(context.ContentKey);
         return Task.FromResult<IEnumerable<string>>([Tag]);
     }
 }

@@ -2,39 +2,73 @@ using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Routing;
 using Umbraco.Cms.Core.Services.Navigation;
+using Umbraco.Cms.Core.Web;
 using UmbrellaSite.Website.Entries;
 
 namespace UmbrellaSite.Website.Catalogues;
 
-/// <summary>Reads everything published into a catalogue, in one language, and in German what is not there in that language.</summary>
+/// <summary>Reads everything published, in one language, and in German what is not there in that language.</summary>
 internal sealed class CatalogueReader(
     IDocumentNavigationQueryService navigation,
     IPublishedContentCache contents,
     IPublishedUrlProvider urls,
     IVariationContextAccessor variation,
-    IDefaultCultureAccessor defaultCulture)
+    IDefaultCultureAccessor defaultCulture,
+    IUmbracoContextFactory contexts)
 {
-    public Catalogue Read(string culture)
+    /// <param name="known">What was read before; of pages that have not changed it is taken over.</param>
+    /// <param name="changed">Pages that have changed; those below them are read again too.</param>
+    public CatalogueContent Read(string culture, CatalogueContent known, IReadOnlySet<Guid> changed)
     {
-        var before = variation.VariationContext;
-        try
+        // Away from the request: the page that happens to ask first has not looked at all the others.
+        using (ExecutionContext.SuppressFlow())
         {
-            return new Catalogue([.. Keys().Select(key => contents.GetById(preview: false, key)).OfType<IPublishedContent>().Select(page => Read(page, culture)).OfType<Entry>()]);
-        }
-        finally
-        {
-            variation.VariationContext = before;
+            return Task.Run(() =>
+            {
+                using var context = contexts.EnsureUmbracoContext();
+                return ReadHere(culture, known, changed);
+            }).GetAwaiter().GetResult();
         }
     }
+
+    private CatalogueContent ReadHere(string culture, CatalogueContent known, IReadOnlySet<Guid> changed)
+    {
+        var outdated = Outdated(known, changed);
+        var pages = new Dictionary<Guid, Entry?>(known.ByPage.Count);
+        foreach (var key in Keys())
+        {
+            pages[key] = !outdated.Contains(key) && known.ByPage.TryGetValue(key, out var entry) ? entry : Read(key, culture);
+        }
+
+        // Whoever has chosen a page that was not published has not seen it until now.
+        return known.ByPage.Count > 0 && pages.Any(page => IsChosenByOthers(page.Value) && known.ByPage.GetValueOrDefault(page.Key) is null)
+            ? ReadHere(culture, CatalogueContent.Empty, changed)
+            : new CatalogueContent(pages);
+    }
+
+    private HashSet<Guid> Outdated(CatalogueContent known, IReadOnlySet<Guid> changed)
+    {
+        var outdated = changed.ToHashSet();
+        foreach (var page in changed)
+        {
+            outdated.UnionWith(navigation.TryGetDescendantsKeys(page, out var below) ? below : []);
+        }
+
+        // An event shows the name of who invites to it.
+        outdated.UnionWith(known.ByPage.Values.OfType<EventEntry>().Where(entry => entry.OrganiserKey is { } key && outdated.Contains(key)).Select(entry => entry.Key).ToList());
+        return outdated;
+    }
+
+    private static bool IsChosenByOthers(Entry? entry) =>
+        entry is TopicEntry or OrganisationEntry or ContactPointEntry or CampaignEntry or TermEntry;
 
     private IEnumerable<Guid> Keys() => navigation.TryGetRootKeys(out var roots)
         ? roots.SelectMany(root => navigation.TryGetDescendantsKeysOrSelfKeys(root, out var keys) ? keys : [])
         : [];
 
-    private Entry? Read(IPublishedContent page, string wanted)
+    private Entry? Read(Guid key, string wanted)
     {
-        var culture = Culture(page, wanted);
-        if (culture is null)
+        if (contents.GetById(preview: false, key) is not { } page || Culture(page, wanted) is not { } culture)
         {
             return null;
         }

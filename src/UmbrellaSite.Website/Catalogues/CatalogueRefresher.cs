@@ -1,5 +1,8 @@
+using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Notifications;
+using Umbraco.Cms.Core.Services.Changes;
+using Umbraco.Extensions;
 
 namespace UmbrellaSite.Website.Catalogues;
 
@@ -11,13 +14,26 @@ internal sealed class CatalogueRefresher(CatalogueStore store) :
     INotificationHandler<DomainCacheRefresherNotification>,
     INotificationHandler<LanguageCacheRefresherNotification>
 {
-    public void Handle(ContentCacheRefresherNotification notification) => store.Forget();
+    public void Handle(ContentCacheRefresherNotification notification)
+    {
+        var changes = notification.MessageObject as ContentCacheRefresher.JsonPayload[];
+        if (changes is null || changes.Any(change => change.Key is null || change.ChangeTypes.HasType(TreeChangeTypes.RefreshAll)))
+        {
+            store.ForgetEverything();
+            return;
+        }
 
-    public void Handle(ContentTypeCacheRefresherNotification notification) => store.Forget();
+        foreach (var change in changes)
+        {
+            store.Forget(change.Key!.Value);
+        }
+    }
 
-    public void Handle(DataTypeCacheRefresherNotification notification) => store.Forget();
+    public void Handle(ContentTypeCacheRefresherNotification notification) => store.ForgetEverything();
 
-    public void Handle(DomainCacheRefresherNotification notification) => store.Forget();
+    public void Handle(DataTypeCacheRefresherNotification notification) => store.ForgetEverything();
 
-    public void Handle(LanguageCacheRefresherNotification notification) => store.Forget();
+    public void Handle(DomainCacheRefresherNotification notification) => store.ForgetEverything();
+
+    public void Handle(LanguageCacheRefresherNotification notification) => store.ForgetEverything();
 }

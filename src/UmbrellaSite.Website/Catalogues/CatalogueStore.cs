@@ -4,28 +4,26 @@ using Umbraco.Cms.Core.Models.PublishedContent;
 
 namespace UmbrellaSite.Website.Catalogues;
 
-/// <summary>Keeps the catalogue of each language until something is published.</summary>
+/// <summary>Keeps the catalogue of each language, and reads again what has changed when somebody asks for it next.</summary>
 internal sealed class CatalogueStore(CatalogueReader reader, IVariationContextAccessor variation)
 {
-    private ConcurrentDictionary<string, Lazy<Catalogue>> _byCulture = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, KeptCatalogue> _byCulture = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>In the language of the page that is being shown.</summary>
     public Catalogue Current => In(variation.VariationContext?.Culture is { Length: > 0 } culture ? culture : CultureInfo.CurrentCulture.Name);
 
-    public Catalogue In(string culture)
+    public Catalogue In(string culture) => _byCulture.GetOrAdd(culture, name => new KeptCatalogue(name, reader)).Current;
+
+    /// <summary>The page and everything below it, whose addresses may have changed with it.</summary>
+    public void Forget(Guid page) => ForEach(catalogue => catalogue.Forget(page));
+
+    public void ForgetEverything() => ForEach(catalogue => catalogue.ForgetEverything());
+
+    private void ForEach(Action<KeptCatalogue> action)
     {
-        var catalogues = _byCulture;
-        try
+        foreach (var catalogue in _byCulture.Values)
         {
-            return catalogues.GetOrAdd(culture, name => new Lazy<Catalogue>(() => reader.Read(name))).Value;
-        }
-        catch
-        {
-            // A catalogue that could not be read must not stay one that cannot be read.
-            catalogues.TryRemove(culture, out _);
-            throw;
+            action(catalogue);
         }
     }
-
-    public void Forget() => _byCulture = new(StringComparer.OrdinalIgnoreCase);
 }

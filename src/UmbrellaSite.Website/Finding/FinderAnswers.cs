@@ -53,6 +53,6 @@ internal sealed class FinderAnswers(CatalogueStore catalogues, PlaceIndex places
         }
 
         var words = Words.Of(question.Concern);
-        return words.Count == 0 ? [] : entries.Where(entry => words.All(word => entry.OtherNames.Prepend(entry.Name).Any(name => Words.Contain(name, word))));
+        return words.Count == 0 ? [] : entries.Where(entry => words.All(word => entry.FoldedNames.Any(name => Words.Contain(name, word))));
     }
 }

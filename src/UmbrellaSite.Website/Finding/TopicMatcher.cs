@@ -19,8 +19,9 @@ internal static class TopicMatcher
             return [];
         }
 
+        var question = new Asked(words, string.Join(' ', words), Words.Stem(string.Join(' ', words)));
         var scored = topics
-            .Select(topic => (Topic: topic, Score: Names(topic).Max(name => Score(name, words))))
+            .Select(topic => (Topic: topic, Score: topic.FoldedNames.Max(name => Score(name, question))))
             .Where(match => match.Score > 0)
             .OrderByDescending(match => match.Score)
             .ToList();
@@ -33,8 +34,9 @@ internal static class TopicMatcher
         var typed = Words.Fold(concern);
         var allowed = Math.Max(1, typed.Length / 4);
         return [.. topics
-            .SelectMany(Names)
-            .Select(name => (name, Distance: Spelling.Distance(typed, Words.Fold(name))))
+            .SelectMany(topic => topic.OtherNames.Prepend(topic.Name).Zip(topic.FoldedNames))
+            .Where(name => Math.Abs(name.Second.Length - typed.Length) <= allowed)
+            .Select(name => (name: name.First, Distance: Spelling.Distance(typed, name.Second)))
             .Where(candidate => candidate.Distance <= allowed)
             .OrderBy(candidate => candidate.Distance)
             .Select(candidate => candidate.name)
@@ -42,15 +44,11 @@ internal static class TopicMatcher
             .Take(3)];
     }
 
-    private static IEnumerable<string> Names(TopicEntry topic) => topic.OtherNames.Prepend(topic.Name);
+    private static int Score(string folded, Asked asked) =>
+        Words.Stem(folded) == asked.Stem ? SameWords
+        : folded.StartsWith(asked.Folded, StringComparison.Ordinal) ? SameBeginning
+        : asked.Words.All(word => Words.Contain(folded, word)) ? AllWordsInside
+        : 0;
 
-    private static int Score(string name, IReadOnlyList<string> words)
-    {
-        var folded = Words.Fold(name);
-        var asked = string.Join(' ', words);
-        return Words.Stem(folded) == Words.Stem(asked) ? SameWords
-            : folded.StartsWith(asked, StringComparison.Ordinal) ? SameBeginning
-            : words.All(word => Words.Contain(folded, word)) ? AllWordsInside
-            : 0;
-    }
+    private sealed record Asked(IReadOnlyList<string> Words, string Folded, string Stem);
 }

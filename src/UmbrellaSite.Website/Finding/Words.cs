@@ -11,13 +11,10 @@ internal static class Words
         [.. Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !_small.Contains(word)).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Whether one of the words of the text begins with the word, or a long word has it inside.</summary>
-    public static bool Contain(string text, string word)
-    {
-        var folded = Fold(text);
-        return word.Length > 3
-            ? folded.Contains(word, StringComparison.Ordinal)
-            : (" " + folded).Contains(" " + word, StringComparison.Ordinal);
-    }
+    /// <param name="folded">The text, folded.</param>
+    public static bool Contain(string folded, string word) => word.Length > 3
+        ? folded.Contains(word, StringComparison.Ordinal)
+        : folded.StartsWith(word, StringComparison.Ordinal) || folded.Contains(" " + word, StringComparison.Ordinal);
 
     /// <summary>Small letters without marks; everything that is neither letter nor digit is a space.</summary>
     public static string Fold(string text)
