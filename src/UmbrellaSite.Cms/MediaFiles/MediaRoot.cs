@@ -11,9 +11,9 @@ internal sealed class MediaRoot
     {
         var virtualPath = settings.Value.UmbracoMediaPath;
         Url = environment.ToAbsolute(virtualPath).TrimEnd('/');
-        Folder = settings.Value.UmbracoMediaPhysicalRootPath is { Length: > 0 } physical
-            ? environment.MapPathContentRoot(physical)
-            : environment.MapPathWebRoot(virtualPath);
+        // Core puts UmbracoMediaPath in its place when it is not set.
+        var physicalPath = settings.Value.UmbracoMediaPhysicalRootPath;
+        Folder = Path.IsPathRooted(physicalPath) ? physicalPath : environment.MapPathWebRoot(physicalPath);
     }
 
     public string Folder { get; }

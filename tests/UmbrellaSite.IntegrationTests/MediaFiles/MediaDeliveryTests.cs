@@ -42,6 +42,29 @@ internal sealed class MediaDeliveryTests
     }
 
     [Test]
+    public void Files_lie_in_the_web_root() =>
+        Assert.That(System.IO.File.Exists(Path.Combine(_site.Folder, "wwwroot", "media", "a", "photo.png")), Is.True);
+
+    [Test]
+    public async Task Files_may_lie_elsewhere()
+    {
+        var elsewhere = Directory.CreateTempSubdirectory("umbrella-media-");
+        try
+        {
+            await using var site = await TestSite.StartAsync("--Umbraco:CMS:Global:UmbracoMediaPhysicalRootPath", elsewhere.FullName);
+            using var photo = new MemoryStream(ImageFiles.WholePng(120, 80));
+            site.Get<MediaFileManager>().FileSystem.AddFile("b/photo.png", photo);
+
+            Assert.That(System.IO.File.Exists(Path.Combine(elsewhere.FullName, "b", "photo.png")), Is.True);
+            Assert.That(await site.Client.GetByteArrayAsync("/media/b/photo.png"), Is.EqualTo(ImageFiles.WholePng(120, 80)));
+        }
+        finally
+        {
+            elsewhere.Delete(recursive: true);
+        }
+    }
+
+    [Test]
     public async Task A_missing_file_is_not_found()
     {
         using var response = await _site.Client.GetAsync("/media/a/none.png");
