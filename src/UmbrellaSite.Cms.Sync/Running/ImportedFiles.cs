@@ -1,7 +1,10 @@
+using System.Data.Common;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Microsoft.Extensions.Logging;
+using Umbraco.Cms.Core.DistributedLocking.Exceptions;
 using Umbraco.Cms.Core.Services;
 using UmbrellaSite.Cms.Sync.Files;
 using UmbrellaSite.Cms.Sync.Kinds;
@@ -12,7 +15,7 @@ namespace UmbrellaSite.Cms.Sync.Running;
 /// Remembers, in the database, which files the last import at start-up was about. A start on the same files has nothing to
 /// import: it is fast, and what editors have changed since stays.
 /// </summary>
-internal sealed class ImportedFiles(IKeyValueService keyValues, SyncFolders folders, KindSelection selection)
+internal sealed class ImportedFiles(IKeyValueService keyValues, SyncFolders folders, KindSelection selection, ILogger<ImportedFiles> logger)
 {
     private const string Key = "UmbrellaSite.Sync.ImportedAtStartup";
 
@@ -44,14 +47,28 @@ internal sealed class ImportedFiles(IKeyValueService keyValues, SyncFolders fold
 
     public bool Match(string? fingerprint) => fingerprint is not null && string.Equals(keyValues.GetValue(Key), fingerprint, StringComparison.Ordinal);
 
-    public void Remember(string? fingerprint) => keyValues.SetValue(Key, fingerprint ?? string.Empty);
+    /// <summary>The files of a finished import. A database that cannot be written to has the next start compare them again.</summary>
+    public void Remember(string? fingerprint)
+    {
+        try
+        {
+            keyValues.SetValue(Key, fingerprint ?? string.Empty);
+        }
+        catch (Exception refused) when (refused is DbException or DistributedLockingException or TimeoutException)
+        {
+            logger.LogWarning("uSync: the next start will import again, because it could not be noted what was imported: {Reason}", refused.Message);
+        }
+    }
 
-    /// <summary>From now on nobody can tell what the database holds: an import has begun, and may fail half-way.</summary>
+    /// <summary>
+    /// Belongs into the transaction of every change that an import makes: the database no longer holds what the files said,
+    /// should the import fail later on or those files be put back.
+    /// </summary>
     public void Forget()
     {
         if (!string.IsNullOrEmpty(keyValues.GetValue(Key)))
         {
-            Remember(null);
+            keyValues.SetValue(Key, string.Empty);
         }
     }
 

@@ -9,7 +9,7 @@ using UmbrellaSite.Cms.Sync.Kinds;
 namespace UmbrellaSite.Cms.Sync.Running;
 
 /// <summary>One transaction for each kind: all of it or nothing.</summary>
-internal sealed class KindTransaction(ICoreScopeProvider scopes)
+internal sealed class KindTransaction(ICoreScopeProvider scopes, ImportedFiles imported)
 {
     public async Task ImportAsync(ISyncKind kind, IReadOnlyList<SyncFile> files, KindRun run, CancellationToken cancellationToken)
     {
@@ -22,6 +22,11 @@ internal sealed class KindTransaction(ICoreScopeProvider scopes)
         {
             using var scope = scopes.CreateCoreScope();
             await kind.ImportAsync(files, run, cancellationToken);
+            if (run.Changes.Count > 0)
+            {
+                imported.Forget();
+            }
+
             scope.Complete();
         }
         catch (Exception busy) when (busy is DistributedLockingException or TimeoutException)

@@ -12,7 +12,6 @@ internal sealed class SyncService(
     SyncFolders folders,
     KindTransaction transaction,
     SyncPause pause,
-    ImportedFiles imported,
     DomainWarnings domainWarnings,
     ILogger<SyncService> logger) : ISyncService
 {
@@ -27,7 +26,6 @@ internal sealed class SyncService(
             return report.Summarise();
         }
 
-        imported.Forget();
         try
         {
             await ImportKindsAsync(kinds, files, request, report, cancellationToken);

@@ -150,6 +150,24 @@ internal sealed class BadFilesTests
         await AssertServesAsync(site);
     }
 
+    [TestCase("Changed")]
+    [TestCase("page")]
+    public async Task A_site_on_such_a_disk_serves_what_it_has_though_there_are_files_to_import(string name)
+    {
+        _files.Change("Content/page.config", page => page.Descendants("NodeName").Single().SetAttributeValue("Default", name));
+        var before = StoredState.Everything(_folder.DatabaseFile);
+
+        using var site = HostProcess.Start(
+            _folder,
+            "--uSync:Settings:ImportAtStartup", "All",
+            "--uSync:Settings:Folders:0", _files.Folder,
+            "--ConnectionStrings:umbracoDbDSN", "Data Source=|DataDirectory|/Umbraco.sqlite.db;Mode=ReadOnly",
+            "--Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime", "Information");
+
+        await AssertServesAsync(site);
+        Assert.That(StoredState.Everything(_folder.DatabaseFile), Is.EqualTo(before));
+    }
+
     [Test]
     public async Task A_command_on_a_disk_that_cannot_be_written_says_so()
     {
