@@ -11,11 +11,13 @@ using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Logging;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Extensions;
+using UmbrellaSite.Cms.Backups;
 using UmbrellaSite.Cms.DeliveryApi;
 using UmbrellaSite.Cms.Dictionary;
 using UmbrellaSite.Cms.Mail;
 using UmbrellaSite.Cms.MediaFiles;
 using UmbrellaSite.Cms.Persistence;
+using UmbrellaSite.Cms.Persistence.Database;
 using UmbrellaSite.Cms.PropertyEditors;
 using UmbrellaSite.Cms.PublishedCache;
 using UmbrellaSite.Cms.RecycleBin;
@@ -48,6 +50,10 @@ public static class UmbracoRuntimeExtensions
         builder.AddPropertyEditors().AddPublishedCache().AddMediaFiles().AddMail().AddTexts();
         builder.AddRendering().AddRedirectTracking().AddRecycleBin().AddDeliveryApi();
         services.AddSingleton<SiteInstaller>();
+        services.AddSingleton(provider => new SiteBackup(
+            ActivatorUtilities.CreateInstance<DatabaseCopy>(provider),
+            provider.GetRequiredService<MediaRoot>(),
+            provider.GetRequiredService<Umbraco.Cms.Core.Hosting.IHostingEnvironment>()));
         services.AddSingleton<SiteRuntime>();
         services.AddSingleton<IRuntime>(provider => provider.GetRequiredService<SiteRuntime>());
         return builder;

@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.DistributedLocking.Exceptions;
 using Umbraco.Cms.Core.Exceptions;
+using UmbrellaSite.Cms.Backups;
 using UmbrellaSite.Cms.Persistence.Database;
 using UmbrellaSite.Cms.Sync;
 
@@ -24,7 +25,7 @@ internal static class ExpectedFailure
     /// <returns>What to tell; null when the exception is a fault of the program.</returns>
     public static string? Explain(Exception exception) => exception switch
     {
-        BootFailedException or DatabaseUnusableException or UnknownKindException => exception.Message,
+        BootFailedException or DatabaseUnusableException or UnknownKindException or BackupRefusedException => exception.Message,
         OptionsValidationException invalid => $"The settings cannot be used: {string.Join(' ', invalid.Failures)}",
         // What the configuration throws about a file that is not JSON: the innermost exception knows the line.
         InvalidDataException { InnerException: FormatException } => $"{exception.Message} {exception.GetBaseException().Message}",

@@ -14,7 +14,7 @@ internal sealed class HostProcess : IDisposable
     private readonly SemaphoreSlim _news = new(0);
     private readonly Process _process;
 
-    private HostProcess(IEnumerable<string> arguments)
+    private HostProcess(IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -29,6 +29,11 @@ internal sealed class HostProcess : IDisposable
             start.ArgumentList.Add(argument);
         }
 
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+        {
+            start.Environment[name] = value;
+        }
+
         _process = new Process { StartInfo = start };
         _process.OutputDataReceived += (_, line) => Note(_output, line.Data);
         _process.ErrorDataReceived += (_, line) => Note(_errors, line.Data);
@@ -41,6 +46,8 @@ internal sealed class HostProcess : IDisposable
     public IReadOnlyCollection<string> Output => _output;
 
     public string Errors => string.Join('\n', _errors);
+
+    public int Id => _process.Id;
 
     /// <summary>Of a process that has ended.</summary>
     public int ExitCode => _process.ExitCode;
@@ -62,6 +69,9 @@ internal sealed class HostProcess : IDisposable
 
     /// <summary>Starts with exactly these arguments.</summary>
     public static HostProcess StartAsGiven(params string[] arguments) => new(arguments);
+
+    /// <summary>Starts with environment variables besides those of the test.</summary>
+    public static HostProcess StartWith(IReadOnlyDictionary<string, string> environment, params string[] arguments) => new(arguments, environment);
 
     /// <summary>Waits for a line of the output.</summary>
     /// <returns>False when the process ended without it.</returns>

@@ -75,6 +75,8 @@ internal static class StoredState
         return connection;
     }
 
+    public static void Change(string databaseFile, string statement) => Read(databaseFile, statement);
+
     private static List<string> Read(string databaseFile, string query)
     {
         using var connection = Open(databaseFile);
