@@ -256,27 +256,7 @@ internal abstract class SyncKind<TItem> : ISyncKind, IItemExport<TItem>
 
     private void Validate(IReadOnlyList<SyncFile> files)
     {
-        var aliases = new Dictionary<string, SyncFile>(StringComparer.OrdinalIgnoreCase);
-        foreach (var file in files.Where(file => !file.IsMarker))
-        {
-            Run.Begin(file);
-            if (file.Element.Name != ElementName)
-            {
-                throw new SyncProblemException(file.Element, $"The root element is <{file.Element.Name.LocalName}>; in {Name} it must be <{ElementName}> or <Empty>.");
-            }
-
-            if (file.Alias.Length == 0)
-            {
-                throw new SyncProblemException(file.Element, $"<{ElementName}> has no Alias.");
-            }
-
-            if (!AliasesRepeat && !aliases.TryAdd(IdentityOf(file.Element), file))
-            {
-                throw new SyncProblemException(file.Element, $"'{file.Alias}' is also defined by {aliases[IdentityOf(file.Element)].Path}. Remove one of them.");
-            }
-        }
-
-        RefuseDeletedAndPresent(files);
+        new FileRules(Name, ElementName, AliasesRepeat ? null : IdentityOf, Run).Check(files);
         ValidateTogether([.. files.Where(file => !file.IsMarker)]);
     }
 
@@ -287,19 +267,6 @@ internal abstract class SyncKind<TItem> : ISyncKind, IItemExport<TItem>
 
     /// <summary>What no two files of the kind may share.</summary>
     protected virtual string IdentityOf(XElement element) => element.AliasOf();
-
-    private void RefuseDeletedAndPresent(IReadOnlyList<SyncFile> files)
-    {
-        var present = files.Where(file => !file.IsMarker && file.Key != Guid.Empty).ToDictionary(file => file.Key);
-        foreach (var marker in files.Where(file => EmptyMarker.Is(file.Element, EmptyMarker.Delete)))
-        {
-            if (present.TryGetValue(marker.Key, out var file))
-            {
-                Run.Begin(marker);
-                throw new SyncProblemException(marker.Element, $"This file deletes what {file.Path} defines. Remove one of them.");
-            }
-        }
-    }
 
     private string PathFor(TItem item, SyncTarget target) => target.PathFor(
         Run.Settings.GuidNames ? KeyOf(item).ToString() : FileNameOf(item),

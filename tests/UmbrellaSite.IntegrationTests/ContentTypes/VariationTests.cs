@@ -263,8 +263,7 @@ public class VariationTests : TypesFixture
         Assert.That(Reload(document).GetValue<string>("title", Default, "members"), Is.EqualTo("For members"));
     }
 
-    private IContent AVaryingDocument(
-        IContentType type, bool publish, params (string Alias, string? Culture, string Value)[] values)
+    private IContent AVaryingDocument(IContentType type, bool publish, params (string Alias, string? Culture, string Value)[] values)
     {
         var document = Content.Create($"{type.Alias} in English", Constants.System.Root, type.Alias);
         document.SetCultureName($"{type.Alias} in English", Default);
