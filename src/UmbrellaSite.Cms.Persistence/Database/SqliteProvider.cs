@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 using UmbrellaSite.Cms.Persistence.Sql;
 
 namespace UmbrellaSite.Cms.Persistence.Database;
@@ -15,6 +16,9 @@ internal sealed class SqliteProvider : IDatabaseProvider
     // SQLITE_BUSY, after the whole busy timeout.
     private const int Busy = 5;
 
+    // SQLITE_DBCONFIG_ENABLE_QPSG.
+    private const int QueryPlannerStabilityGuarantee = 1007;
+
     private readonly Lazy<string> _connectionString;
 
     public SqliteProvider(SqliteDatabaseFile file) => _connectionString = new(() => Configured(file));
@@ -25,6 +29,7 @@ internal sealed class SqliteProvider : IDatabaseProvider
     {
         var connection = new SqliteConnection(_connectionString.Value);
         connection.Open();
+        KeepPlans(connection);
         using var pragmas = connection.CreateCommand();
         pragmas.CommandText = string.Create(CultureInfo.InvariantCulture, $"""
             PRAGMA busy_timeout = {connection.DefaultTimeout * 1000};
@@ -49,6 +54,16 @@ internal sealed class SqliteProvider : IDatabaseProvider
         catch (SqliteException exception) when (exception.SqliteErrorCode == Busy)
         {
             return null;
+        }
+    }
+
+    // Otherwise SQLite compiles a prepared statement anew whenever a value compared with an indexed column changes.
+    private static void KeepPlans(SqliteConnection connection)
+    {
+        var result = raw.sqlite3_db_config(connection.Handle, QueryPlannerStabilityGuarantee, 1, out _);
+        if (result != raw.SQLITE_OK)
+        {
+            throw new InvalidOperationException($"SQLite refused to keep its query plans (error {result}).");
         }
     }
 
