@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace UmbrellaSite.Cms.Persistence.Sql;
 
@@ -10,15 +9,23 @@ namespace UmbrellaSite.Cms.Persistence.Sql;
 /// a value one parameter, a collection as many as it has items (<c>IN ({ids})</c>), another
 /// <see cref="SqlBuilder"/> is spliced in with its own parameters.
 /// </summary>
+/// <remarks>
+/// Kept in pieces, because the same statement runs thousands of times: its text is looked up in
+/// <see cref="StatementCache"/> without ever becoming a string.
+/// </remarks>
 [InterpolatedStringHandler]
 public sealed class SqlBuilder
 {
-    private readonly StringBuilder _text;
+    private const string ParameterPrefix = "@p";
+
+    // Null stands for the next parameter.
+    private readonly List<string?> _pieces;
     private readonly List<object?> _parameters;
 
     public SqlBuilder(int literalLength, int formattedCount)
     {
-        _text = new StringBuilder(literalLength + (formattedCount * 4));
+        _ = literalLength;
+        _pieces = new List<string?>((2 * formattedCount) + 1);
         _parameters = new List<object?>(formattedCount);
     }
 
@@ -27,12 +34,27 @@ public sealed class SqlBuilder
     {
     }
 
-    public string Text => _text.ToString();
+    public string Text => string.Create(Length, this, (text, sql) => sql.CopyTo(text));
 
     /// <summary>Values in the order of their names <c>@p0</c>, <c>@p1</c> …</summary>
     public IReadOnlyList<object?> Parameters => _parameters;
 
-    public bool IsEmpty => _text.Length == 0;
+    public bool IsEmpty => _pieces.Count == 0;
+
+    /// <summary>The number of characters of <see cref="Text"/>.</summary>
+    internal int Length
+    {
+        get
+        {
+            var (length, parameter) = (0, 0);
+            foreach (var piece in _pieces)
+            {
+                length += piece?.Length ?? ParameterPrefix.Length + Digits(parameter++);
+            }
+
+            return length;
+        }
+    }
 
     /// <summary>A fragment known at compile time or taken from a fixed list, such as a column name.</summary>
     public static SqlBuilder Raw(string text)
@@ -67,18 +89,17 @@ public sealed class SqlBuilder
         return this;
     }
 
-    public void AppendLiteral(string value) => _text.Append(value);
+    public void AppendLiteral(string value)
+    {
+        if (value.Length > 0)
+        {
+            _pieces.Add(value);
+        }
+    }
 
     public void AppendFormatted(SqlBuilder sql)
     {
-        var text = sql._text.ToString();
-        if (sql._parameters.Count == 0)
-        {
-            _text.Append(text);
-            return;
-        }
-
-        AppendRenumbered(text);
+        _pieces.AddRange(sql._pieces);
         _parameters.AddRange(sql._parameters);
     }
 
@@ -93,6 +114,24 @@ public sealed class SqlBuilder
         AppendParameter(value);
     }
 
+    internal void CopyTo(Span<char> text)
+    {
+        var parameter = 0;
+        foreach (var piece in _pieces)
+        {
+            var written = (piece ?? ParameterPrefix).Length;
+            (piece ?? ParameterPrefix).CopyTo(text);
+            text = text[written..];
+            if (piece is null)
+            {
+                parameter++.TryFormat(text, out var digits, default, CultureInfo.InvariantCulture);
+                text = text[digits..];
+            }
+        }
+    }
+
+    private static int Digits(int number) => number < 10 ? 1 : 1 + Digits(number / 10);
+
     private void AppendItems(IEnumerable items)
     {
         var first = true;
@@ -100,7 +139,7 @@ public sealed class SqlBuilder
         {
             if (!first)
             {
-                _text.Append(',');
+                _pieces.Add(",");
             }
 
             AppendParameter(item);
@@ -110,40 +149,13 @@ public sealed class SqlBuilder
         if (first)
         {
             // IN () is not SQL everywhere; a comparison with NULL is never true.
-            _text.Append("NULL");
+            _pieces.Add("NULL");
         }
     }
 
     private void AppendParameter(object? value)
     {
-        _text.Append("@p").Append(_parameters.Count.ToString(CultureInfo.InvariantCulture));
+        _pieces.Add(null);
         _parameters.Add(value);
-    }
-
-    private void AppendRenumbered(string text)
-    {
-        var offset = _parameters.Count;
-        var position = 0;
-        while (true)
-        {
-            var marker = text.IndexOf("@p", position, StringComparison.Ordinal);
-            if (marker < 0)
-            {
-                _text.Append(text, position, text.Length - position);
-                return;
-            }
-
-            var end = marker + 2;
-            while (end < text.Length && char.IsAsciiDigit(text[end]))
-            {
-                end++;
-            }
-
-            var number = int.Parse(text.AsSpan(marker + 2, end - marker - 2), CultureInfo.InvariantCulture);
-            _text.Append(text, position, marker - position)
-                .Append("@p")
-                .Append((number + offset).ToString(CultureInfo.InvariantCulture));
-            position = end;
-        }
     }
 }

@@ -12,14 +12,15 @@ internal sealed class StatementCache(DbConnection connection) : IDisposable
 {
     private const int Capacity = 256;
 
+    private const int OnTheStack = 2048;
+
     private readonly Dictionary<string, LinkedListNode<DbCommand>> _idle = new(StringComparer.Ordinal);
     private readonly LinkedList<DbCommand> _byUse = new();
 
     /// <summary>Takes the statement out of the cache, so that a nested use of the same text gets one of its own.</summary>
     public DbCommand Rent(SqlBuilder sql)
     {
-        var text = sql.Text;
-        var command = Take(text) ?? Create(text, sql.Parameters.Count);
+        var command = Find(sql) ?? Create(sql.Text, sql.Parameters.Count);
         for (var index = 0; index < sql.Parameters.Count; index++)
         {
             command.Parameters[index].Value = sql.Parameters[index] ?? DBNull.Value;
@@ -69,9 +70,22 @@ internal sealed class StatementCache(DbConnection connection) : IDisposable
         _byUse.Clear();
     }
 
-    private DbCommand? Take(string text)
+    private DbCommand? Find(SqlBuilder sql)
     {
-        if (!_idle.Remove(text, out var node))
+        var length = sql.Length;
+        if (length > OnTheStack)
+        {
+            return Take(sql.Text);
+        }
+
+        Span<char> text = stackalloc char[OnTheStack];
+        sql.CopyTo(text);
+        return Take(text[..length]);
+    }
+
+    private DbCommand? Take(ReadOnlySpan<char> text)
+    {
+        if (!_idle.GetAlternateLookup<ReadOnlySpan<char>>().Remove(text, out _, out var node))
         {
             return null;
         }

@@ -8,7 +8,7 @@ namespace UmbrellaSite.Cms.PublishedCache.Entries;
 /// </summary>
 internal sealed class EntryMap
 {
-    private const int LargestOverlay = 256;
+    private const int SmallestLimit = 32;
 
     private readonly Dictionary<Guid, ContentEntry> _baseByKey;
     private readonly Dictionary<int, ContentEntry> _baseById;
@@ -64,9 +64,18 @@ internal sealed class EntryMap
         return _baseById.TryGetValue(id, out entry);
     }
 
+    // Copying the overlay at each change and the base at each folding cost the same at the root of the size.
+    private int LargestOverlay => Math.Max(SmallestLimit, (int)Math.Sqrt(_baseByKey.Count));
+
     /// <summary>The map with these keys replaced by what was found of them; keys without an entry are gone.</summary>
-    public EntryMap With(IEnumerable<Guid> keys, IReadOnlyDictionary<Guid, ContentEntry> found)
+    public EntryMap With(IReadOnlyCollection<Guid> keys, IReadOnlyDictionary<Guid, ContentEntry> found)
     {
+        if (!keys.Any(key => found.ContainsKey(key) || TryFind(key, out _)))
+        {
+            // Drafts that have never been published, for instance.
+            return this;
+        }
+
         var next = new EntryMap(this);
         foreach (var key in keys)
         {
