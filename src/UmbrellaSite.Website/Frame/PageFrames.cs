@@ -25,6 +25,7 @@ internal sealed class PageFrames(CurrentPage current, PageHeads heads, Languages
         home.Claim ?? string.Empty,
         menus.UrlOf(home),
         home.Key,
+        home.Phone ?? string.Empty,
         menus.Of(home.MainNavigation),
         languages.Links(),
         finder.Url);
