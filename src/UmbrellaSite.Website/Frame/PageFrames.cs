@@ -28,7 +28,8 @@ internal sealed class PageFrames(CurrentPage current, PageHeads heads, Languages
         home.Phone ?? string.Empty,
         menus.Of(home.MainNavigation),
         languages.Links(),
-        finder.Url);
+        finder.Url,
+        current.Content is IDiscretion { QuickExit: true });
 
     private SiteFooter Footer(Home home) => new(
         home.OrganisationName ?? home.Name,

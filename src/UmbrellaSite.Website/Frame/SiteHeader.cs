@@ -9,4 +9,5 @@ internal sealed record SiteHeader(
     string Phone,
     IReadOnlyList<MenuLink> Menu,
     IReadOnlyList<LanguageLink> Languages,
-    string? Finder);
+    string? Finder,
+    bool QuickExit);
