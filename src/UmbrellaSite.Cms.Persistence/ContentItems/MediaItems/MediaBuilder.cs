@@ -1,5 +1,5 @@
-using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
+using UmbrellaSite.Cms.Persistence.ContentItems.Items;
 using UmbrellaSite.Cms.Persistence.ContentItems.Properties;
 using UmbrellaSite.Cms.Persistence.ContentTypes.Types;
 
@@ -27,20 +27,8 @@ internal sealed class MediaBuilder(ContentTypeStore types, PropertyReader proper
 
     private static Media Build(MediaRow row, IMediaType type)
     {
-        var item = row.Item;
-        var media = new Media(item.Name, item.ParentId, type);
-        media.DisableChangeTracking();
-        media.Id = item.Id;
-        media.Key = item.Key;
-        media.VersionId = item.VersionId;
-        media.Path = item.Path;
-        media.Level = item.Level;
-        media.SortOrder = item.SortOrder;
-        media.Trashed = item.Trashed;
-        media.CreatorId = item.CreatorId ?? Constants.Security.UnknownUserId;
-        media.WriterId = item.WriterId ?? Constants.Security.UnknownUserId;
-        media.CreateDate = item.CreateDate;
-        media.UpdateDate = item.VersionDate;
+        var media = new Media(row.Item.Name, row.Item.ParentId, type);
+        media.Fill(row.Item);
         return media;
     }
 }

@@ -1,5 +1,5 @@
-using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
+using UmbrellaSite.Cms.Persistence.ContentItems.Items;
 using UmbrellaSite.Cms.Persistence.ContentItems.Properties;
 using UmbrellaSite.Cms.Persistence.ContentTypes.Types;
 
@@ -27,21 +27,8 @@ internal sealed class MemberBuilder(ContentTypeStore types, PropertyReader prope
 
     private static Member Build(MemberRow row, IMemberType type)
     {
-        var item = row.Item;
-        var member = new Member(item.Name, row.Email, row.Username, row.Password, type);
-        member.DisableChangeTracking();
-        member.Id = item.Id;
-        member.Key = item.Key;
-        member.VersionId = item.VersionId;
-        member.Path = item.Path;
-        member.Level = item.Level;
-        member.ParentId = item.ParentId;
-        member.SortOrder = item.SortOrder;
-        member.Trashed = item.Trashed;
-        member.CreatorId = item.CreatorId ?? Constants.Security.UnknownUserId;
-        member.WriterId = item.WriterId ?? Constants.Security.UnknownUserId;
-        member.CreateDate = item.CreateDate;
-        member.UpdateDate = item.VersionDate;
+        var member = new Member(row.Item.Name, row.Email, row.Username, row.Password, type);
+        member.Fill(row.Item);
         FillAccount(member, row);
         return member;
     }
