@@ -23,15 +23,16 @@ install_missing() {
   apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "${missing[@]}" >/dev/null
 }
 
-# axe-core and html-validate, in the versions of the lock file.
-install_browser_tools() {
-  local folder=tests/UmbrellaSite.BrowserTests
+# axe-core and html-validate, other people's parsers: in the versions of the lock files.
+install_packages() {
+  local folder=$1
   [ "$folder/node_modules/.package-lock.json" -nt "$folder/package-lock.json" ] && return
   npm ci --prefix "$folder" --ignore-scripts --no-audit --no-fund --loglevel=error
 }
 
 install_missing
-install_browser_tools || exit 1
+install_packages tests/UmbrellaSite.BrowserTests || exit 1
+install_packages tests/standards || exit 1
 dotnet build UmbrellaSite.sln -v q -nologo -warnaserror || exit 1
 
 log=$(mktemp)
