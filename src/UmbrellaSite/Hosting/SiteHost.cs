@@ -2,6 +2,7 @@ using System.Globalization;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Extensions;
+using UmbrellaSite.Cms.DeliveryApi;
 using UmbrellaSite.Cms.Jobs;
 using UmbrellaSite.Cms.Rendering;
 using UmbrellaSite.Cms.Runtime;
@@ -82,6 +83,7 @@ internal static class SiteHost
         site.UseRequestLog();
         site.UseUmbrellaRendering();
         site.MapStaticAssets();
+        site.MapDeliveryApi();
         site.MapWebsite();
     }
 }

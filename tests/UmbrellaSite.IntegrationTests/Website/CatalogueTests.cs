@@ -24,7 +24,11 @@ public sealed class CatalogueTests
         _site = await TestSite.StartAsync("--uSync:Settings:Folders:0", WebsiteSite.ContentFolder(), "--uSync:Settings:ImportAtStartup", "All");
 
     [OneTimeTearDown]
-    public async Task StopAsync() => await _site.DisposeAsync();
+    public async Task StopAsync()
+    {
+        await _site.DisposeAsync();
+        WebsiteSite.Site.MakeCurrent();
+    }
 
     [Test]
     public void A_change_is_seen_and_everything_else_is_the_same_as_before()

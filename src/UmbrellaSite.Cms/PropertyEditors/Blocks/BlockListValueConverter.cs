@@ -1,15 +1,19 @@
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.Blocks;
 using Umbraco.Cms.Core.Models.PublishedContent;
+using Umbraco.Cms.Core.Models.DeliveryApi;
 using Umbraco.Cms.Core.PropertyEditors;
+using Umbraco.Cms.Core.PropertyEditors.DeliveryApi;
 using Umbraco.Cms.Core.Serialization;
 using Umbraco.Extensions;
+using UmbrellaSite.Cms.DeliveryApi;
 using UmbrellaSite.Cms.PropertyEditors.Shared;
 
 namespace UmbrellaSite.Cms.PropertyEditors.Blocks;
 
 [DefaultPropertyValueConverter(typeof(JsonValueConverter))]
-internal sealed class BlockListValueConverter(BlockElements elements, IJsonSerializer json) : PropertyValueConverterBase
+internal sealed class BlockListValueConverter(BlockElements elements, IJsonSerializer json, ApiBlocks api)
+    : PropertyValueConverterBase, IDeliveryApiPropertyValueConverter
 {
     private readonly BlockEditorDataConverter<BlockListValue, BlockListLayoutItem> _converter = new BlockListEditorDataConverter(json);
     private readonly BlockModelBuilder<BlockListLayoutItem, BlockListItem, BlockListConfiguration.BlockConfiguration> _builder =
@@ -34,14 +38,28 @@ internal sealed class BlockListValueConverter(BlockElements elements, IJsonSeria
         object? inter,
         bool preview)
     {
-        var configuration = Configuration(propertyType);
-        var items = inter is BlockListValue blocks
-            ? _builder.Build(owner, blocks, configuration.Blocks, referenceCacheLevel, preview)
-            : [];
-        return IsSingle(configuration) ? items.FirstOrDefault()
+        var items = Items(owner, propertyType, referenceCacheLevel, inter, preview);
+        return IsSingle(Configuration(propertyType)) ? items.FirstOrDefault()
             : items.Count == 0 ? BlockListModel.Empty
             : new BlockListModel(items);
     }
+
+    // What comes out depends on what the request expands and asks for.
+    public PropertyCacheLevel GetDeliveryApiPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.None;
+
+    public Type GetDeliveryApiPropertyValueType(IPublishedPropertyType propertyType) => typeof(ApiBlockListModel);
+
+    public object ConvertIntermediateToDeliveryApiObject(
+        IPublishedElement owner,
+        IPublishedPropertyType propertyType,
+        PropertyCacheLevel referenceCacheLevel,
+        object? inter,
+        bool preview,
+        bool expanding) => new ApiBlockListModel(api.Of(Items(owner, propertyType, referenceCacheLevel, inter, preview)));
+
+    private IList<BlockListItem> Items(
+        IPublishedElement owner, IPublishedPropertyType propertyType, PropertyCacheLevel referenceCacheLevel, object? inter, bool preview) =>
+        inter is BlockListValue blocks ? _builder.Build(owner, blocks, Configuration(propertyType).Blocks, referenceCacheLevel, preview) : [];
 
     private static BlockListConfiguration Configuration(IPublishedPropertyType propertyType) =>
         propertyType.DataType.ConfigurationAs<BlockListConfiguration>() ?? new BlockListConfiguration();

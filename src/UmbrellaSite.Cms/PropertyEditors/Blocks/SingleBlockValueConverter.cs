@@ -1,15 +1,19 @@
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.Blocks;
 using Umbraco.Cms.Core.Models.PublishedContent;
+using Umbraco.Cms.Core.Models.DeliveryApi;
 using Umbraco.Cms.Core.PropertyEditors;
+using Umbraco.Cms.Core.PropertyEditors.DeliveryApi;
 using Umbraco.Cms.Core.Serialization;
 using Umbraco.Extensions;
+using UmbrellaSite.Cms.DeliveryApi;
 using UmbrellaSite.Cms.PropertyEditors.Shared;
 
 namespace UmbrellaSite.Cms.PropertyEditors.Blocks;
 
 [DefaultPropertyValueConverter(typeof(JsonValueConverter))]
-internal sealed class SingleBlockValueConverter(BlockElements elements, IJsonSerializer json) : PropertyValueConverterBase
+internal sealed class SingleBlockValueConverter(BlockElements elements, IJsonSerializer json, ApiBlocks api)
+    : PropertyValueConverterBase, IDeliveryApiPropertyValueConverter
 {
     private readonly BlockEditorDataConverter<SingleBlockValue, SingleBlockLayoutItem> _converter = new SingleBlockEditorDataConverter(json);
     private readonly BlockModelBuilder<SingleBlockLayoutItem, BlockListItem, BlockListConfiguration.BlockConfiguration> _builder =
@@ -32,6 +36,25 @@ internal sealed class SingleBlockValueConverter(BlockElements elements, IJsonSer
         PropertyCacheLevel referenceCacheLevel,
         object? inter,
         bool preview)
+    {
+        return Item(owner, propertyType, referenceCacheLevel, inter, preview);
+    }
+
+    // What comes out depends on what the request expands and asks for.
+    public PropertyCacheLevel GetDeliveryApiPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.None;
+
+    public Type GetDeliveryApiPropertyValueType(IPublishedPropertyType propertyType) => typeof(ApiBlockItem);
+
+    public object? ConvertIntermediateToDeliveryApiObject(
+        IPublishedElement owner,
+        IPublishedPropertyType propertyType,
+        PropertyCacheLevel referenceCacheLevel,
+        object? inter,
+        bool preview,
+        bool expanding) => Item(owner, propertyType, referenceCacheLevel, inter, preview) is { } item ? api.Of([item])[0] : null;
+
+    private BlockListItem? Item(
+        IPublishedElement owner, IPublishedPropertyType propertyType, PropertyCacheLevel referenceCacheLevel, object? inter, bool preview)
     {
         var allowed = propertyType.DataType.ConfigurationAs<SingleBlockConfiguration>()?.Blocks ?? [];
         return inter is SingleBlockValue blocks

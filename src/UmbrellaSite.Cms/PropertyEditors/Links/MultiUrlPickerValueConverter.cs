@@ -1,11 +1,14 @@
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PropertyEditors;
+using Umbraco.Cms.Core.PropertyEditors.DeliveryApi;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Routing;
 using Umbraco.Cms.Core.Serialization;
 using Umbraco.Extensions;
+using UmbrellaSite.Cms.DeliveryApi;
 using UmbrellaSite.Cms.PropertyEditors.Shared;
 
 namespace UmbrellaSite.Cms.PropertyEditors.Links;
@@ -16,7 +19,8 @@ internal sealed class MultiUrlPickerValueConverter(
     IJsonSerializer json,
     IPublishedContentCache documents,
     IPublishedMediaCache media,
-    IPublishedUrlProvider urls) : PropertyValueConverterBase
+    IPublishedUrlProvider urls,
+    ApiLinks api) : PropertyValueConverterBase, IDeliveryApiPropertyValueConverter
 {
     public override bool IsConverter(IPublishedPropertyType propertyType) =>
         propertyType.EditorAlias == Constants.PropertyEditors.Aliases.MultiUrlPicker;
@@ -49,6 +53,20 @@ internal sealed class MultiUrlPickerValueConverter(
         var maximum = propertyType.DataType.ConfigurationAs<MultiUrlPickerConfiguration>()?.MaxNumber ?? 0;
         return maximum > 0 ? links.Take(maximum).ToArray() : links.ToArray();
     }
+
+    // What comes out depends on what the request expands and asks for.
+    public PropertyCacheLevel GetDeliveryApiPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.None;
+
+    public Type GetDeliveryApiPropertyValueType(IPublishedPropertyType propertyType) => typeof(IEnumerable<ApiLink>);
+
+    /// <summary>A list even where there is one link, so that readers need not know the data type.</summary>
+    public object ConvertIntermediateToDeliveryApiObject(
+        IPublishedElement owner,
+        IPublishedPropertyType propertyType,
+        PropertyCacheLevel referenceCacheLevel,
+        object? inter,
+        bool preview,
+        bool expanding) => ((StoredLink[])inter!).Select(api.Of).WhereNotNull().ToArray();
 
     private static bool IsSingle(IPublishedPropertyType propertyType) =>
         propertyType.DataType.ConfigurationAs<MultiUrlPickerConfiguration>()?.MaxNumber == 1;

@@ -1,12 +1,15 @@
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PropertyEditors;
+using Umbraco.Cms.Core.PropertyEditors.DeliveryApi;
 using Umbraco.Cms.Core.PropertyEditors.ValueConverters;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Routing;
 using Umbraco.Cms.Core.Serialization;
 using Umbraco.Extensions;
+using UmbrellaSite.Cms.DeliveryApi;
 using UmbrellaSite.Cms.PropertyEditors.Shared;
 
 namespace UmbrellaSite.Cms.PropertyEditors.Media;
@@ -17,7 +20,8 @@ internal sealed class MediaPickerValueConverter(
     IJsonSerializer json,
     IPublishedMediaCache media,
     IPublishedUrlProvider urls,
-    IPublishedValueFallback fallback) : PropertyValueConverterBase
+    IPublishedValueFallback fallback,
+    ApiMediaItems api) : PropertyValueConverterBase, IDeliveryApiPropertyValueConverter
 {
     public override bool IsConverter(IPublishedPropertyType propertyType) =>
         propertyType.EditorAlias == Constants.PropertyEditors.Aliases.MediaPicker3;
@@ -43,9 +47,28 @@ internal sealed class MediaPickerValueConverter(
         object? inter,
         bool preview)
     {
+        var items = Items(propertyType, inter, preview);
+        return Configuration(propertyType).Multiple ? items.ToArray() : items.FirstOrDefault();
+    }
+
+    // What comes out depends on what the request expands and asks for.
+    public PropertyCacheLevel GetDeliveryApiPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.None;
+
+    public Type GetDeliveryApiPropertyValueType(IPublishedPropertyType propertyType) => typeof(IEnumerable<IApiMediaWithCrops>);
+
+    /// <summary>A list even where one item may be picked, so that readers need not know the data type.</summary>
+    public object ConvertIntermediateToDeliveryApiObject(
+        IPublishedElement owner,
+        IPublishedPropertyType propertyType,
+        PropertyCacheLevel referenceCacheLevel,
+        object? inter,
+        bool preview,
+        bool expanding) => Items(propertyType, inter, preview).Select(item => api.Of(item.Content, item.LocalCrops)).ToArray();
+
+    private IEnumerable<MediaWithCrops> Items(IPublishedPropertyType propertyType, object? inter, bool preview)
+    {
         var configuration = Configuration(propertyType);
-        var items = ((PickedMedia[])inter!).Select(picked => Resolve(picked, configuration, preview)).WhereNotNull();
-        return configuration.Multiple ? items.ToArray() : items.FirstOrDefault();
+        return ((PickedMedia[])inter!).Select(picked => Resolve(picked, configuration, preview)).WhereNotNull();
     }
 
     private static MediaPicker3Configuration Configuration(IPublishedPropertyType propertyType) =>

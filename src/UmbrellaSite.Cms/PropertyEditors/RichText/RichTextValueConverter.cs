@@ -1,19 +1,24 @@
 using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models.Blocks;
+using Umbraco.Cms.Core.Models.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PropertyEditors;
+using Umbraco.Cms.Core.PropertyEditors.DeliveryApi;
 using Umbraco.Cms.Core.PropertyEditors.ValueConverters;
 using Umbraco.Cms.Core.Serialization;
 using Umbraco.Cms.Core.Strings;
 using Umbraco.Extensions;
+using UmbrellaSite.Cms.DeliveryApi;
 using UmbrellaSite.Cms.PropertyEditors.Blocks;
 
 namespace UmbrellaSite.Cms.PropertyEditors.RichText;
 
 /// <summary>Gives rich text with today's addresses of its links and images and with its blocks shown in place.</summary>
 [DefaultPropertyValueConverter(typeof(SimpleRichTextValueConverter))]
-internal sealed class RichTextValueConverter(RichTextRenderer renderer, BlockElements elements, IJsonSerializer json)
-    : PropertyValueConverterBase
+internal sealed class RichTextValueConverter(
+    RichTextRenderer renderer, BlockElements elements, IJsonSerializer json, ApiBlocks api, IApiRichTextMarkupParser apiMarkup)
+    : PropertyValueConverterBase, IDeliveryApiPropertyValueConverter
 {
     private static readonly HtmlEncodedString Nothing = new(string.Empty);
 
@@ -51,6 +56,21 @@ internal sealed class RichTextValueConverter(RichTextRenderer renderer, BlockEle
         inter is RichTextIntermediate text
             ? text.Ready ?? new HtmlEncodedString(renderer.Render(text.Markup, text.RichTextBlockModel))
             : Nothing;
+
+    // What comes out depends on what the request expands and asks for.
+    public PropertyCacheLevel GetDeliveryApiPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.None;
+
+    public Type GetDeliveryApiPropertyValueType(IPublishedPropertyType propertyType) => typeof(RichTextModel);
+
+    public object ConvertIntermediateToDeliveryApiObject(
+        IPublishedElement owner,
+        IPublishedPropertyType propertyType,
+        PropertyCacheLevel referenceCacheLevel,
+        object? inter,
+        bool preview,
+        bool expanding) => inter is RichTextIntermediate text
+            ? new RichTextModel { Markup = apiMarkup.Parse(text.Markup), Blocks = text.RichTextBlockModel is { } blocks ? api.Of(blocks) : [] }
+            : RichTextModel.Empty();
 
     private RichTextBlockModel? Blocks(IPublishedElement owner, IPublishedPropertyType propertyType, RichTextBlockValue? blocks, bool preview)
     {
