@@ -35,6 +35,7 @@ public static class USyncBuilderExtensions
         builder.Services.AddSingleton<KindSelection>();
         builder.Services.AddSingleton<KindTransaction>();
         builder.Services.AddSingleton<SyncFolders>();
+        builder.Services.AddSingleton<MediaFilesBrought>();
         builder.Services.AddSingleton<SyncPause>();
         builder.Services.AddSingleton<SavedItemExport>();
         builder.Services.AddSingleton<FirstBoot>();

@@ -9,3 +9,5 @@ mkdir -p "$images"
 chrome --window-size=1200,630 --screenshot="$PWD/$images/share.full.png" "file://$PWD/share.html"
 vips copy "$images/share.full.png" "$images/share.png[palette,strip,compression=9]"
 rm "$images/share.full.png"
+
+python3 media.py

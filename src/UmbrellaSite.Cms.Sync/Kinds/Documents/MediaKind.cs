@@ -7,8 +7,8 @@ using UmbrellaSite.Cms.Sync.Formatting;
 
 namespace UmbrellaSite.Cms.Sync.Kinds.Documents;
 
-/// <summary>Media items; their files are copied with the site, not by the import.</summary>
-internal sealed class MediaKind(IMediaService media, IMediaTypeService types, ItemServices services)
+/// <summary>Media items, and their files where they lie beside the folder.</summary>
+internal sealed class MediaKind(IMediaService media, IMediaTypeService types, ItemServices services, MediaFilesBrought files)
     : ItemKind<IMedia>(services, UmbracoObjectTypes.Media)
 {
     private const int PageSize = 500;
@@ -66,6 +66,9 @@ internal sealed class MediaKind(IMediaService media, IMediaTypeService types, It
 
         var item = existing is null ? Create(element) : Place(element, existing);
         await FillAsync(element, item);
+
+        // Before saving, which measures the file.
+        files.Bring(item);
         var saved = media.Save(item);
         return saved.Success
             ? Remember(item)
