@@ -8,6 +8,7 @@ internal sealed record PageFrame(
     SiteHeader Header,
     IReadOnlyList<MenuLink> Breadcrumb,
     SiteFooter Footer,
+    PageTools Tools,
     DateOnly? Outdated,
     bool QuickExit,
     bool CrisisHelp);

@@ -1,22 +1,27 @@
+using Microsoft.AspNetCore.Http;
 using UmbrellaSite.Website.Finding;
 using UmbrellaSite.Website.Models;
 
 namespace UmbrellaSite.Website.Frame;
 
 /// <summary>Builds what is around the content of the page that is being shown.</summary>
-internal sealed class PageFrames(CurrentPage current, PageHeads heads, Languages languages, Menus menus, FinderAddress finder)
+internal sealed class PageFrames(
+    CurrentPage current, PageHeads heads, Languages languages, Menus menus, FinderAddress finder, IHttpContextAccessor http)
 {
     public PageFrame Build()
     {
         var home = current.Home;
+        var head = heads.Build();
+        var isDiscreet = current.Content is IDiscretion { QuickExit: true };
         return new PageFrame(
             current.Culture,
-            heads.Build(),
+            head,
             Header(home),
             menus.Breadcrumb(),
             Footer(home),
+            PageTools.Of(http.HttpContext!.Request, head.CanonicalUrl, isDiscreet),
             languages.ChangedSinceTranslated(),
-            current.Content is IDiscretion { QuickExit: true },
+            isDiscreet,
             current.Content is IDiscretion { CrisisHelp: true });
     }
 
