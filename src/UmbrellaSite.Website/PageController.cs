@@ -18,6 +18,7 @@ internal abstract class PageController : Controller
     protected ViewResult Page(object model, ListPage list)
     {
         Response.StatusCode = list.StatusCode;
+        HttpContext.Features.Set(list.Request);
         return Page(model);
     }
 

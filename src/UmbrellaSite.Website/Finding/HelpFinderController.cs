@@ -16,6 +16,10 @@ internal sealed class HelpFinderController(FinderAnswers answers, QuestionReader
             Response.StatusCode = StatusCodes.Status400BadRequest;
             question = FinderQuestion.Empty;
         }
+        else
+        {
+            HttpContext.Features.Set(ListRequest.Only([FinderQuestion.ConcernParameter]));
+        }
 
         var read = reader.Read(question);
         var answer = read.IsEmpty ? null : answers.Answer(read, dates.Now);

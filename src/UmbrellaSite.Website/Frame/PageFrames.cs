@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using UmbrellaSite.Website.Finding;
+using UmbrellaSite.Website.Lists;
 using UmbrellaSite.Website.Models;
 
 namespace UmbrellaSite.Website.Frame;
@@ -19,7 +20,7 @@ internal sealed class PageFrames(
             Header(home),
             menus.Breadcrumb(),
             Footer(home),
-            PageTools.Of(http.HttpContext!.Request, head.CanonicalUrl, isDiscreet),
+            PageTools.Of(http.HttpContext!.Request, http.HttpContext.Features.Get<ListRequest>(), head.CanonicalUrl, isDiscreet),
             languages.ChangedSinceTranslated(),
             isDiscreet,
             current.Content is IDiscretion { CrisisHelp: true });

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using UmbrellaSite.Website.Lists;
 
 namespace UmbrellaSite.Website.Frame;
 
@@ -11,16 +12,14 @@ internal sealed record PageTools(bool IsLarge, string Switch, string? Share)
     public const string Parameter = "darstellung";
     public const string Large = "gross";
 
-    public static PageTools Of(HttpRequest request, string address, bool isDiscreet)
+    /// <param name="list">What a list understood of its address; nothing else of an address gets into links.</param>
+    public static PageTools Of(HttpRequest request, ListRequest? list, string address, bool isDiscreet)
     {
         var isLarge = request.Query[Parameter] == Large;
-        var others = request.Query
-            .Where(parameter => !string.Equals(parameter.Key, Parameter, StringComparison.OrdinalIgnoreCase))
-            .SelectMany(parameter => parameter.Value, (parameter, value) => KeyValuePair.Create(parameter.Key, value))
-            .Concat(isLarge ? [] : [KeyValuePair.Create(Parameter, (string?)Large)]);
+        var understood = list ?? new ListRequest(request.PathBase.Add(request.Path).ToUriComponent(), new Dictionary<string, string>(StringComparer.Ordinal));
         return new PageTools(
             isLarge,
-            request.PathBase.Add(request.Path).ToUriComponent() + QueryString.Create(others).ToUriComponent(),
+            understood.With((Parameter, isLarge ? null : Large)),
             isDiscreet ? null : "mailto:?body=" + Uri.EscapeDataString(address));
     }
 }
