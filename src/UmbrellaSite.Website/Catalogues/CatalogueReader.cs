@@ -20,14 +20,19 @@ internal sealed class CatalogueReader(
     /// <param name="changed">Pages that have changed; those below them are read again too.</param>
     public CatalogueContent Read(string culture, CatalogueContent known, IReadOnlySet<Guid> changed)
     {
-        // Away from the request: the page that happens to ask first has not looked at all the others.
+        // Away from the request: the page that happens to ask first has not looked at all the others, and stays in its own
+        // language. On a thread of its own, because who waits for a task of the pool may be given it to run, request and all.
         using (ExecutionContext.SuppressFlow())
         {
-            return Task.Run(() =>
-            {
-                using var context = contexts.EnsureUmbracoContext();
-                return ReadHere(culture, known, changed);
-            }).GetAwaiter().GetResult();
+            return Task.Factory.StartNew(
+                () =>
+                {
+                    using var context = contexts.EnsureUmbracoContext();
+                    return ReadHere(culture, known, changed);
+                },
+                CancellationToken.None,
+                TaskCreationOptions.LongRunning,
+                TaskScheduler.Default).GetAwaiter().GetResult();
         }
     }
 

@@ -76,6 +76,17 @@ public sealed class CatalogueTests
         Assert.That(Catalogue.About([_topic], Catalogue.Organisations).Select(entry => entry.Key), Is.EquivalentTo(organisations).And.Not.Empty);
     }
 
+    [Test]
+    public async Task The_page_that_is_the_first_to_need_it_stays_in_its_own_language()
+    {
+        for (var visit = 0; visit < 10; visit++)
+        {
+            _site.Get<CatalogueStore>().ForgetEverything();
+            var page = await _site.Client.GetStringAsync(new Uri($"/en/?visit={visit}", UriKind.Relative));
+            Assert.That(page, Does.Contain("Well advised, together</title>"));
+        }
+    }
+
     private void Change(Guid key, Action<IContent> change)
     {
         var page = Content.GetById(key)!;
