@@ -37,7 +37,7 @@ internal sealed class SqliteProvider : IDatabaseProvider
             PRAGMA synchronous = NORMAL;
             PRAGMA temp_store = MEMORY;
             PRAGMA cache_size = -16000;
-            PRAGMA wal_autocheckpoint = 4000;
+            PRAGMA wal_autocheckpoint = 16000;
             """);
         pragmas.ExecuteNonQuery();
         return connection;
