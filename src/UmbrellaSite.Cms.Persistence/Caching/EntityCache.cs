@@ -24,10 +24,10 @@ internal sealed class EntityCache<TEntity>(AppCaches caches, IScopeAccessor scop
     private const string Absent = "*NULL*";
 
     /// <summary>
-    /// How many documents, media or members to keep one by one. They are large and countless, and Core looks through all of
+    /// How many keys of documents, media or members to keep, two for each item. They are large and countless, and Core looks through all of
     /// them after each change.
     /// </summary>
-    private const int MostItems = 100;
+    private const int MostItems = 200;
 
     private static readonly string SetKey = RepositoryCacheKeys.GetKey<TEntity>();
     private static readonly bool IsItem = typeof(IContentBase).IsAssignableFrom(typeof(TEntity));
@@ -62,8 +62,7 @@ internal sealed class EntityCache<TEntity>(AppCaches caches, IScopeAccessor scop
         var loaded = load();
         if ((loaded is not null || rememberAbsence) && generation == Interlocked.Read(ref _generation))
         {
-            store.Insert(key, () => loaded as object ?? Absent);
-            MakeRoom(key);
+            Keep(store, key, loaded);
         }
 
         return loaded;
@@ -129,13 +128,25 @@ internal sealed class EntityCache<TEntity>(AppCaches caches, IScopeAccessor scop
         store.Clear(SetKey);
     }
 
-    private void MakeRoom(string newKey)
+    private void Keep(IAppPolicyCache store, string key, TEntity? loaded)
     {
-        if (!IsItem)
+        store.Insert(key, () => loaded as object ?? Absent);
+        if (!IsItem || loaded is null)
         {
             return;
         }
 
+        // After a change Core asks for the item by its key and by its id in turn.
+        var byId = RepositoryCacheKeys.GetKey<TEntity, int>(loaded.Id);
+        var byKey = RepositoryCacheKeys.GetGuidKey<TEntity>(loaded.Key);
+        var other = key == byId ? byKey : byId;
+        store.Insert(other, () => loaded);
+        MakeRoom(key);
+        MakeRoom(other);
+    }
+
+    private void MakeRoom(string newKey)
+    {
         _items.Enqueue(newKey);
         if (_items.Count > MostItems && _items.TryDequeue(out var oldest))
         {
