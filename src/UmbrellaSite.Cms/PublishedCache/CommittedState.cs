@@ -18,9 +18,22 @@ internal sealed class CommittedState(ICoreScopeProvider scopes, IScopeAccessor a
         }
 
         // The ambient scope flows with the execution context; without it, the other thread begins a scope of its own.
-        using (ExecutionContext.SuppressFlow())
+        // Not Task.Run: a thread that waits for such a task may run it itself, in the scope that it is in.
+        var result = new TaskCompletionSource<T>();
+        ThreadPool.UnsafeQueueUserWorkItem(_ => Complete(result, read), null);
+        return result.Task.GetAwaiter().GetResult();
+    }
+
+    private void Complete<T>(TaskCompletionSource<T> result, Func<ISqlDatabase, T> read)
+    {
+        try
         {
-            return Task.Run(() => ReadInNewScope(read)).GetAwaiter().GetResult();
+            result.SetResult(ReadInNewScope(read));
+        }
+        catch (Exception exception)
+        {
+            // Thrown where it is waited for.
+            result.SetException(exception);
         }
     }
 
