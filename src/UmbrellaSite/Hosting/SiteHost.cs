@@ -68,6 +68,21 @@ internal static class SiteHost
             .Build();
         builder.Services.AddHostedService<RuntimeService>();
         builder.Services.AddJobs();
+        ReadKeysWhenNeeded(builder.Services);
+    }
+
+    /// <summary>
+    /// Keys that protect forms and links are read by the first of these, not at the start: it takes time and some
+    /// megabytes, and most visitors only read.
+    /// </summary>
+    private static void ReadKeysWhenNeeded(IServiceCollection services)
+    {
+        var readingAtStart = services.SingleOrDefault(service =>
+            service.ServiceType == typeof(IHostedService) && service.ImplementationType?.Name == "DataProtectionHostedService");
+        if (readingAtStart is not null)
+        {
+            services.Remove(readingAtStart);
+        }
     }
 
     /// <summary>Texts of Umbraco itself, in the log and in mails to editors, outside of any request.</summary>

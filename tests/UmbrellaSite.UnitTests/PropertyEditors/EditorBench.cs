@@ -117,6 +117,7 @@ internal sealed class EditorBench : IDisposable
         services.AddSingleton(Substitute.For<ITagPropertyIndexValueFactory>());
         services.AddUmbracoSerialization();
         arrange(services);
+        services.AddUnusedDeliveryApi();
         return services.BuildServiceProvider();
     }
 }

@@ -262,6 +262,7 @@ internal sealed class BlockWorld : IDisposable, IDataTypeConfigurationCache
         services.AddSingleton(provider => new HtmlImageSourceParser(provider.GetRequiredService<IPublishedUrlProvider>(), tokens));
         services.AddSingleton<HtmlUrlParser>();
         services.AddSingleton<IHtmlSanitizer, NoopHtmlSanitizer>();
+        services.AddUnusedDeliveryApi();
         services.AddSingleton<IPublishedModelFactory, NoopPublishedModelFactory>();
         services.AddSingleton<IPublishedContentTypeFactory, PublishedContentTypeFactory>();
         services.AddSingleton(provider => new PropertyValueConverterCollection(() => new[]
