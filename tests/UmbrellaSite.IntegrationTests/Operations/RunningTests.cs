@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Text.Json;
+using Microsoft.Extensions.Configuration;
+using UmbrellaSite.Hosting;
 using UmbrellaSite.IntegrationTests.Faults;
 using UmbrellaSite.IntegrationTests.Harness;
 
@@ -39,6 +41,16 @@ internal sealed class RunningTests
 
         Assert.That(await site.ExitAsync(), Is.Zero, site.Report());
         Assert.That(Directory.GetFiles(Path.GetDirectoryName(_folder.DatabaseFile)!, "Umbraco.sqlite.db*"), Is.EqualTo(new[] { _folder.DatabaseFile }));
+    }
+
+    [Test]
+    public async Task Files_of_settings_are_read_at_the_start_and_not_watched()
+    {
+        await using var site = SiteHost.Build(["--contentRoot", _folder.Path]);
+
+        var files = ((IConfigurationRoot)site.Configuration).Providers.OfType<FileConfigurationProvider>().ToList();
+        Assert.That(files, Is.Not.Empty);
+        Assert.That(files.Where(file => file.Source.ReloadOnChange), Is.Empty);
     }
 
     [Test]
