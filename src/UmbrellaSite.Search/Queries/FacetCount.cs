@@ -1,0 +1,3 @@
+namespace UmbrellaSite.Search.Queries;
+
+public readonly record struct FacetCount(string Value, int Count);
