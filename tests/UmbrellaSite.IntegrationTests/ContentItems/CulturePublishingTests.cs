@@ -165,7 +165,7 @@ public class CulturePublishingTests : ContentTests
     {
         string[] states = ["available", "published", "edited"];
         return string.Join(' ', states.Where(state => Stored<bool>($"""
-            SELECT variation."{Cms.Persistence.Sql.SqlBuilder.Raw(state)}" FROM "umbracoDocumentCultureVariation" variation
+            SELECT variation."{UmbrellaSite.Sql.SqlBuilder.Raw(state)}" FROM "umbracoDocumentCultureVariation" variation
             JOIN "umbracoLanguage" l ON l."id" = variation."languageId"
             WHERE variation."nodeId" = {document.Id} AND l."languageISOCode" = {culture}
             """)));

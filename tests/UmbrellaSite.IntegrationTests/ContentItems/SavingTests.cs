@@ -76,7 +76,7 @@ public class SavingTests : ContentTests
         Documents.Save(document);
         var filled = Stored<int>($"""
             SELECT COUNT(*) FROM "umbracoPropertyData" WHERE "versionId" = {document.VersionId}
-                AND "{Cms.Persistence.Sql.SqlBuilder.Raw(column)}" IS NOT NULL
+                AND "{UmbrellaSite.Sql.SqlBuilder.Raw(column)}" IS NOT NULL
             """);
         Assert.That(filled, Is.EqualTo(1));
     }

@@ -1,7 +1,7 @@
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
-using UmbrellaSite.Cms.Persistence.Sql;
+using UmbrellaSite.Sql;
 
 namespace UmbrellaSite.IntegrationTests.ContentItems;
 

@@ -1,9 +1,10 @@
-using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core;
 using UmbrellaSite.Cms.Persistence.Scoping;
 using UmbrellaSite.Cms.Persistence.Sql;
 using UmbrellaSite.IntegrationTests.Harness;
+using UmbrellaSite.Sql;
 
 namespace UmbrellaSite.IntegrationTests.Linking;
 

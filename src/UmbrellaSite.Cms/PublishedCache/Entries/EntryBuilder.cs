@@ -1,4 +1,4 @@
-using UmbrellaSite.Cms.Persistence.Sql;
+using UmbrellaSite.Sql;
 
 namespace UmbrellaSite.Cms.PublishedCache.Entries;
 

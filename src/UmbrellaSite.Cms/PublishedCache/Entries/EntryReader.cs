@@ -1,5 +1,6 @@
 using Umbraco.Cms.Core;
 using UmbrellaSite.Cms.Persistence.Sql;
+using UmbrellaSite.Sql;
 
 namespace UmbrellaSite.Cms.PublishedCache.Entries;
 

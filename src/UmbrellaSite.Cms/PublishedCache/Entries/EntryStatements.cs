@@ -1,4 +1,5 @@
 using UmbrellaSite.Cms.Persistence.Sql;
+using UmbrellaSite.Sql;
 
 namespace UmbrellaSite.Cms.PublishedCache.Entries;
 

@@ -2,7 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
-namespace UmbrellaSite.Cms.Persistence.Sql;
+namespace UmbrellaSite.Sql;
 
 /// <summary>
 /// An SQL statement written as an interpolated string. Whatever stands in braces becomes a parameter, never text:

@@ -1,6 +1,6 @@
-namespace UmbrellaSite.Cms.Persistence.Sql;
+namespace UmbrellaSite.Sql;
 
-internal static class LikePattern
+public static class LikePattern
 {
     /// <summary>Text that matches itself only, for a pattern of <see cref="ISqlDialect.Like"/>.</summary>
     public static string Escape(string text) =>

@@ -1,10 +1,10 @@
-namespace UmbrellaSite.Cms.Persistence.Scoping;
+namespace UmbrellaSite.Sql;
 
 /// <summary>
 /// Lets one writer of this process at a time into the SQLite database, in the order of their coming. Without it, writers
 /// would find each other through SQLite's busy handler, which is neither fair nor quick.
 /// </summary>
-internal sealed class WriterQueue
+public sealed class WriterQueue
 {
     private readonly LinkedList<TaskCompletionSource> _waiting = new();
     private readonly Lock _guard = new();

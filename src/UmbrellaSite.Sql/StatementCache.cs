@@ -1,14 +1,14 @@
 using System.Data.Common;
 using System.Globalization;
 
-namespace UmbrellaSite.Cms.Persistence.Sql;
+namespace UmbrellaSite.Sql;
 
 /// <summary>
 /// The prepared statements of one open connection. Compiling a statement costs SQLite more than running it, and a save
 /// runs the same dozen of statements every time. The least recently used one goes when there are too many: what ran once
 /// (the installation) must not keep out what runs always.
 /// </summary>
-internal sealed class StatementCache(DbConnection connection) : IDisposable
+public sealed class StatementCache(DbConnection connection) : IDisposable
 {
     private const int Capacity = 256;
 

@@ -1,6 +1,6 @@
 using System.Data.Common;
 
-namespace UmbrellaSite.Cms.Persistence.Sql;
+namespace UmbrellaSite.Sql;
 
 /// <summary>
 /// One row of a result, read by position in the order of the statement's columns.

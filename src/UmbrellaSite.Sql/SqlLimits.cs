@@ -1,6 +1,6 @@
-namespace UmbrellaSite.Cms.Persistence.Sql;
+namespace UmbrellaSite.Sql;
 
-internal static class SqlLimits
+public static class SqlLimits
 {
     /// <summary>How many values one IN list takes; longer lists are cut up. Every supported database takes twice as many.</summary>
     public const int ParametersInList = 2000;
