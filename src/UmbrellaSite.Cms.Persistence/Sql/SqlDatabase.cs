@@ -1,4 +1,5 @@
 using System.Data.Common;
+using UmbrellaSite.Cms.Persistence.Database;
 using UmbrellaSite.Cms.Persistence.Scoping;
 
 namespace UmbrellaSite.Cms.Persistence.Sql;
@@ -17,55 +18,27 @@ internal sealed class SqlDatabase(ScopeTransaction transaction, ISqlDialect dial
         return rows;
     }
 
-    public T? QueryFirst<T>(SqlBuilder sql, Func<Row, T> read)
+    public T? QueryFirst<T>(SqlBuilder sql, Func<Row, T> read) => Run(transaction.ForReading(), sql, read, static (command, read) =>
     {
-        var connection = transaction.ForReading();
-        var command = connection.Statements.Rent(sql);
-        try
-        {
-            using var reader = command.ExecuteReader();
-            return reader.Read() ? read(new Row(reader)) : default;
-        }
-        finally
-        {
-            connection.Statements.Return(command);
-        }
-    }
+        using var reader = command.ExecuteReader();
+        return reader.Read() ? read(new Row(reader)) : default;
+    });
 
-    public void ForEach(SqlBuilder sql, Action<Row> read)
+    public void ForEach(SqlBuilder sql, Action<Row> read) => Run(transaction.ForReading(), sql, read, static (command, read) =>
     {
-        var connection = transaction.ForReading();
-        var command = connection.Statements.Rent(sql);
-        try
+        using var reader = command.ExecuteReader();
+        var row = new Row(reader);
+        while (reader.Read())
         {
-            using var reader = command.ExecuteReader();
-            var row = new Row(reader);
-            while (reader.Read())
-            {
-                read(row);
-            }
+            read(row);
         }
-        finally
-        {
-            connection.Statements.Return(command);
-        }
-    }
+
+        return true;
+    });
 
     public T? Scalar<T>(SqlBuilder sql) => QueryFirst(sql, row => row.Value<T>(0));
 
-    public int Execute(SqlBuilder sql)
-    {
-        var connection = transaction.ForWriting();
-        var command = connection.Statements.Rent(sql);
-        try
-        {
-            return command.ExecuteNonQuery();
-        }
-        finally
-        {
-            connection.Statements.Return(command);
-        }
-    }
+    public int Execute(SqlBuilder sql) => Run(transaction.ForWriting(), sql, true, static (command, _) => command.ExecuteNonQuery());
 
     public int Insert(string table, string identityColumn, SqlBuilder columnsAndValues)
     {
@@ -73,5 +46,19 @@ internal sealed class SqlDatabase(ScopeTransaction transaction, ISqlDialect dial
         return Scalar<int>($"""
             INSERT INTO "{SqlBuilder.Raw(table)}" {columnsAndValues} RETURNING "{SqlBuilder.Raw(identityColumn)}"
             """);
+    }
+
+    private static TResult Run<TState, TResult>(
+        DatabaseConnection connection, SqlBuilder sql, TState state, Func<DbCommand, TState, TResult> use)
+    {
+        var command = connection.Statements.Rent(sql);
+        try
+        {
+            return use(command, state);
+        }
+        finally
+        {
+            connection.Statements.Return(command);
+        }
     }
 }

@@ -10,7 +10,8 @@ using UmbrellaSite.Cms.Persistence.Sql;
 namespace UmbrellaSite.Cms.Persistence.Site.Auditing;
 
 /// <summary>What happened to users and members: sign-ins, permissions, passwords. Entries are only ever added.</summary>
-internal sealed class AuditEntryRepository(IScopeAccessor scopes) : IAuditEntryRepository
+internal sealed class AuditEntryRepository(IScopeAccessor scopes)
+    : UncachedRepository<IAuditEntry>(scopes, Table), IAuditEntryRepository
 {
     private static readonly EntityTable<IAuditEntry> Table = new(
         """
@@ -32,43 +33,23 @@ internal sealed class AuditEntryRepository(IScopeAccessor scopes) : IAuditEntryR
         "\"eventDateUtc\" DESC, \"id\" DESC",
         Read);
 
-    private readonly EntityReader<IAuditEntry> _reader = new(scopes, Table);
-
-    public IAuditEntry? Get(int id) => _reader.Get(id);
-
-    public IEnumerable<IAuditEntry> GetMany(params int[]? ids) => _reader.GetMany(ids);
-
-    public IEnumerable<IAuditEntry> Get(IQuery<IAuditEntry> query) => _reader.Get(query);
-
-    public int Count(IQuery<IAuditEntry>? query) => _reader.Count(query);
-
-    public bool Exists(int id) => _reader.Exists(id);
-
     public IEnumerable<IAuditEntry> GetPage(long pageIndex, int pageCount, out long records)
     {
-        records = _reader.Count((SqlBuilder?)null);
-        return _reader.List(null, SqlBuilder.Of(
+        records = Reader.Count((SqlBuilder?)null);
+        return Reader.List(null, SqlBuilder.Of(
             $""" ORDER BY "eventDateUtc" DESC, "id" DESC LIMIT {pageCount} OFFSET {pageIndex * pageCount}"""));
     }
 
-    public void Save(IAuditEntry entity)
-    {
-        if (entity.HasIdentity)
-        {
-            throw new NotSupportedException("Audit entries cannot be changed.");
-        }
+    public override void Delete(IAuditEntry entity) => throw new NotSupportedException("Audit entries cannot be deleted.");
 
-        entity.AddingEntity();
-        entity.Id = scopes.Database().Insert("umbracoAudit", "id", $"""
-            ("performingUserId", "performingUserKey", "performingDetails", "performingIp", "eventDateUtc",
-             "affectedUserId", "affectedUserKey", "affectedDetails", "eventType", "eventDetails")
-            VALUES ({entity.PerformingUserId}, {entity.PerformingUserKey}, {entity.PerformingDetails}, {entity.PerformingIp}, {entity.EventDate},
-             {entity.AffectedUserId}, {entity.AffectedUserKey}, {entity.AffectedDetails}, {entity.EventType}, {entity.EventDetails})
-            """);
-        entity.ResetDirtyProperties();
-    }
+    protected override int Insert(IAuditEntry entity) => Database.Insert("umbracoAudit", "id", $"""
+        ("performingUserId", "performingUserKey", "performingDetails", "performingIp", "eventDateUtc",
+         "affectedUserId", "affectedUserKey", "affectedDetails", "eventType", "eventDetails")
+        VALUES ({entity.PerformingUserId}, {entity.PerformingUserKey}, {entity.PerformingDetails}, {entity.PerformingIp}, {entity.EventDate},
+         {entity.AffectedUserId}, {entity.AffectedUserKey}, {entity.AffectedDetails}, {entity.EventType}, {entity.EventDetails})
+        """);
 
-    public void Delete(IAuditEntry entity) => throw new NotSupportedException("Audit entries cannot be deleted.");
+    protected override void Update(IAuditEntry entity) => throw new NotSupportedException("Audit entries cannot be changed.");
 
     private static IAuditEntry Read(Row row) => new AuditEntry
     {

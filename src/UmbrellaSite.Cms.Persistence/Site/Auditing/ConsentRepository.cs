@@ -10,7 +10,8 @@ using UmbrellaSite.Cms.Persistence.Sql;
 namespace UmbrellaSite.Cms.Persistence.Site.Auditing;
 
 /// <summary>Who agreed to what, newest first. Earlier states of the same consent hang on the newest as its history.</summary>
-internal sealed class ConsentRepository(IScopeAccessor scopes) : IConsentRepository
+internal sealed class ConsentRepository(IScopeAccessor scopes)
+    : UncachedRepository<IConsent>(scopes, Table), IConsentRepository
 {
     private static readonly EntityTable<IConsent> Table = new(
         """ "id", "current", "source", "context", "action", "createDate", "state", "comment" """,
@@ -29,46 +30,15 @@ internal sealed class ConsentRepository(IScopeAccessor scopes) : IConsentReposit
         "\"createDate\" DESC, \"id\" DESC",
         Read);
 
-    private readonly EntityReader<IConsent> _reader = new(scopes, Table);
-
-    private ISqlDatabase Database => scopes.Database();
-
-    public IConsent? Get(int id) => _reader.Get(id);
-
-    public IEnumerable<IConsent> GetMany(params int[]? ids) => _reader.GetMany(ids);
-
-    public IEnumerable<IConsent> Get(IQuery<IConsent> query) => _reader.Get(query)
+    public override IEnumerable<IConsent> Get(IQuery<IConsent> query) => Reader.Get(query)
         .GroupBy(consent => (consent.Source, consent.Context, consent.Action))
         .Select(WithHistory)
         .ToList();
-
-    public int Count(IQuery<IConsent>? query) => _reader.Count(query);
-
-    public bool Exists(int id) => _reader.Exists(id);
 
     public void ClearCurrent(string source, string context, string action) => Database.Execute($"""
         UPDATE "umbracoConsent" SET "current" = {false}
         WHERE "source" = {source} AND "context" = {context} AND "action" = {action} AND "current" = {true}
         """);
-
-    public void Save(IConsent entity)
-    {
-        if (entity.HasIdentity)
-        {
-            entity.UpdatingEntity();
-            Update(entity);
-        }
-        else
-        {
-            entity.AddingEntity();
-            Insert(entity);
-        }
-
-        entity.ResetDirtyProperties();
-    }
-
-    public void Delete(IConsent entity) =>
-        Database.Execute($"""DELETE FROM "umbracoConsent" WHERE "id" = {entity.Id}""");
 
     private static IConsent Read(Row row) => new Consent
     {
@@ -90,12 +60,12 @@ internal sealed class ConsentRepository(IScopeAccessor scopes) : IConsentReposit
         return newest;
     }
 
-    private void Insert(IConsent consent) => consent.Id = Database.Insert("umbracoConsent", "id", $"""
+    protected override int Insert(IConsent consent) => Database.Insert("umbracoConsent", "id", $"""
         ("current", "source", "context", "action", "createDate", "state", "comment")
         VALUES ({consent.Current}, {consent.Source}, {consent.Context}, {consent.Action}, {consent.CreateDate}, {(int)consent.State}, {consent.Comment})
         """);
 
-    private void Update(IConsent consent) => Database.Execute($"""
+    protected override void Update(IConsent consent) => Database.Execute($"""
         UPDATE "umbracoConsent"
         SET "current" = {consent.Current}, "source" = {consent.Source}, "context" = {consent.Context}, "action" = {consent.Action},
             "state" = {(int)consent.State}, "comment" = {consent.Comment}

@@ -11,7 +11,8 @@ using UmbrellaSite.Cms.Persistence.Sql;
 namespace UmbrellaSite.Cms.Persistence.Site.Auditing;
 
 /// <summary>The searches of the log viewer that somebody saved.</summary>
-internal sealed class LogViewerQueryRepository(IScopeAccessor scopes) : ILogViewerQueryRepository
+internal sealed class LogViewerQueryRepository(IScopeAccessor scopes)
+    : UncachedRepository<ILogViewerQuery>(scopes, Table), ILogViewerQueryRepository
 {
     private static readonly EntityTable<ILogViewerQuery> Table = new(
         """ "id", "name", "query" """,
@@ -20,44 +21,25 @@ internal sealed class LogViewerQueryRepository(IScopeAccessor scopes) : ILogView
         "\"id\"",
         Read);
 
-    private readonly EntityReader<ILogViewerQuery> _reader = new(scopes, Table);
-
-    private ISqlDatabase Database => scopes.Database();
-
-    public ILogViewerQuery? Get(int id) => _reader.Get(id);
-
-    public IEnumerable<ILogViewerQuery> GetMany(params int[]? ids) => _reader.GetMany(ids);
-
-    public IEnumerable<ILogViewerQuery> Get(IQuery<ILogViewerQuery> query) => _reader.Get(query);
-
-    public int Count(IQuery<ILogViewerQuery>? query) => _reader.Count(query);
-
-    public bool Exists(int id) => _reader.Exists(id);
-
     public ILogViewerQuery? GetByName(string name) =>
-        _reader.List(Database.Dialect.EqualsIgnoringCase(SqlBuilder.Raw("\"name\""), name)).FirstOrDefault();
+        Reader.List(Database.Dialect.EqualsIgnoringCase(SqlBuilder.Raw("\"name\""), name)).FirstOrDefault();
 
-    public void Save(ILogViewerQuery entity)
+    public override void Save(ILogViewerQuery entity)
     {
         if (GetByName(entity.Name) is { } other && other.Id != entity.Id)
         {
             throw new DuplicateNameException($"The log query name '{entity.Name}' is already used.");
         }
 
-        if (entity.HasIdentity)
-        {
-            Database.Execute($"""
-                UPDATE "umbracoLogViewerQuery" SET "name" = {entity.Name}, "query" = {entity.Query} WHERE "id" = {entity.Id}
-                """);
-            return;
-        }
-
-        entity.AddingEntity();
-        entity.Id = Database.Insert("umbracoLogViewerQuery", "id", $"""("name", "query") VALUES ({entity.Name}, {entity.Query})""");
+        base.Save(entity);
     }
 
-    public void Delete(ILogViewerQuery entity) =>
-        Database.Execute($"""DELETE FROM "umbracoLogViewerQuery" WHERE "id" = {entity.Id}""");
+    protected override int Insert(ILogViewerQuery entity) =>
+        Database.Insert("umbracoLogViewerQuery", "id", $"""("name", "query") VALUES ({entity.Name}, {entity.Query})""");
+
+    protected override void Update(ILogViewerQuery entity) => Database.Execute($"""
+        UPDATE "umbracoLogViewerQuery" SET "name" = {entity.Name}, "query" = {entity.Query} WHERE "id" = {entity.Id}
+        """);
 
     private static ILogViewerQuery Read(Row row) => new LogViewerQuery(row.String(1), row.String(2)) { Id = row.Int(0) };
 }

@@ -13,7 +13,8 @@ namespace UmbrellaSite.Cms.Persistence.Site.Instances;
 /// The running instances of the site and the one among them that does the scheduled work. Read afresh each time: it is
 /// asked once a minute, and the others' entries are the point of it.
 /// </summary>
-internal sealed class ServerRegistrationRepository(IScopeAccessor scopes, TimeProvider clock) : IServerRegistrationRepository
+internal sealed class ServerRegistrationRepository(IScopeAccessor scopes, TimeProvider clock)
+    : UncachedRepository<IServerRegistration>(scopes, Table), IServerRegistrationRepository
 {
     private static readonly EntityTable<IServerRegistration> Table = new(
         """ "id", "address", "computerName", "registeredDate", "lastNotifiedDate", "isActive", "isSchedulingPublisher" """,
@@ -31,20 +32,6 @@ internal sealed class ServerRegistrationRepository(IScopeAccessor scopes, TimePr
         "\"id\"",
         Read);
 
-    private readonly EntityReader<IServerRegistration> _reader = new(scopes, Table);
-
-    private ISqlDatabase Database => scopes.Database();
-
-    public IServerRegistration? Get(int id) => _reader.Get(id);
-
-    public IEnumerable<IServerRegistration> GetMany(params int[]? ids) => _reader.GetMany(ids);
-
-    public IEnumerable<IServerRegistration> Get(IQuery<IServerRegistration> query) => _reader.Get(query);
-
-    public int Count(IQuery<IServerRegistration>? query) => _reader.Count(query);
-
-    public bool Exists(int id) => _reader.Exists(id);
-
     public void DeactiveStaleServers(TimeSpan staleTimeout) => Database.Execute($"""
         UPDATE "umbracoServer" SET "isActive" = {false}, "isSchedulingPublisher" = {false}
         WHERE "lastNotifiedDate" < {clock.GetUtcNow().UtcDateTime - staleTimeout}
@@ -55,25 +42,6 @@ internal sealed class ServerRegistrationRepository(IScopeAccessor scopes, TimePr
         // Nothing is kept, so there is nothing to clear; the contract comes from repositories that do keep.
     }
 
-    public void Save(IServerRegistration entity)
-    {
-        if (entity.HasIdentity)
-        {
-            entity.UpdatingEntity();
-            Update(entity);
-        }
-        else
-        {
-            entity.AddingEntity();
-            Insert(entity);
-        }
-
-        entity.ResetDirtyProperties();
-    }
-
-    public void Delete(IServerRegistration entity) =>
-        Database.Execute($"""DELETE FROM "umbracoServer" WHERE "id" = {entity.Id}""");
-
     private static IServerRegistration Read(Row row) => new ServerRegistration(
         row.Int(0),
         row.String(1),
@@ -83,12 +51,12 @@ internal sealed class ServerRegistrationRepository(IScopeAccessor scopes, TimePr
         row.Bool(5),
         row.Bool(6));
 
-    private void Insert(IServerRegistration server) => server.Id = Database.Insert("umbracoServer", "id", $"""
+    protected override int Insert(IServerRegistration server) => Database.Insert("umbracoServer", "id", $"""
         ("address", "computerName", "registeredDate", "lastNotifiedDate", "isActive", "isSchedulingPublisher")
         VALUES ({server.ServerAddress}, {server.ServerIdentity}, {server.CreateDate}, {server.UpdateDate}, {server.IsActive}, {server.IsSchedulingPublisher})
         """);
 
-    private void Update(IServerRegistration server) => Database.Execute($"""
+    protected override void Update(IServerRegistration server) => Database.Execute($"""
         UPDATE "umbracoServer"
         SET "address" = {server.ServerAddress}, "computerName" = {server.ServerIdentity}, "registeredDate" = {server.CreateDate},
             "lastNotifiedDate" = {server.UpdateDate}, "isActive" = {server.IsActive}, "isSchedulingPublisher" = {server.IsSchedulingPublisher}

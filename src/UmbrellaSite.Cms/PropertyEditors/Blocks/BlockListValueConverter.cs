@@ -1,9 +1,8 @@
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.Blocks;
-using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Models.DeliveryApi;
+using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PropertyEditors;
-using Umbraco.Cms.Core.PropertyEditors.DeliveryApi;
 using Umbraco.Cms.Core.Serialization;
 using Umbraco.Extensions;
 using UmbrellaSite.Cms.DeliveryApi;
@@ -13,53 +12,23 @@ namespace UmbrellaSite.Cms.PropertyEditors.Blocks;
 
 [DefaultPropertyValueConverter(typeof(JsonValueConverter))]
 internal sealed class BlockListValueConverter(BlockElements elements, IJsonSerializer json, ApiBlocks api)
-    : PropertyValueConverterBase, IDeliveryApiPropertyValueConverter
+    : BlockItemsValueConverter<BlockListValue, BlockListLayoutItem>(
+        Constants.PropertyEditors.Aliases.BlockList, elements, json, new BlockListEditorDataConverter(json))
 {
-    private readonly BlockEditorDataConverter<BlockListValue, BlockListLayoutItem> _converter = new BlockListEditorDataConverter(json);
-    private readonly BlockModelBuilder<BlockListLayoutItem, BlockListItem, BlockListConfiguration.BlockConfiguration> _builder =
-        new(elements, new BlockItems<BlockListItem>(typeof(BlockListItem<,>)));
-
-    public override bool IsConverter(IPublishedPropertyType propertyType) =>
-        propertyType.EditorAlias == Constants.PropertyEditors.Aliases.BlockList;
-
     public override Type GetPropertyValueType(IPublishedPropertyType propertyType) =>
         IsSingle(Configuration(propertyType)) ? typeof(BlockListItem) : typeof(BlockListModel);
 
-    public override PropertyCacheLevel GetPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.Element;
+    public override Type GetDeliveryApiPropertyValueType(IPublishedPropertyType propertyType) => typeof(ApiBlockListModel);
 
-    public override object? ConvertSourceToIntermediate(
-        IPublishedElement owner, IPublishedPropertyType propertyType, object? source, bool preview) =>
-        _converter.Parse(source, json);
+    protected override object? Value(IPublishedPropertyType propertyType, IList<BlockListItem> items) =>
+        IsSingle(Configuration(propertyType)) ? items.FirstOrDefault()
+        : items.Count == 0 ? BlockListModel.Empty
+        : new BlockListModel(items);
 
-    public override object? ConvertIntermediateToObject(
-        IPublishedElement owner,
-        IPublishedPropertyType propertyType,
-        PropertyCacheLevel referenceCacheLevel,
-        object? inter,
-        bool preview)
-    {
-        var items = Items(owner, propertyType, referenceCacheLevel, inter, preview);
-        return IsSingle(Configuration(propertyType)) ? items.FirstOrDefault()
-            : items.Count == 0 ? BlockListModel.Empty
-            : new BlockListModel(items);
-    }
+    protected override object ApiValue(IList<BlockListItem> items) => new ApiBlockListModel(api.Of(items));
 
-    // What comes out depends on what the request expands and asks for.
-    public PropertyCacheLevel GetDeliveryApiPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.None;
-
-    public Type GetDeliveryApiPropertyValueType(IPublishedPropertyType propertyType) => typeof(ApiBlockListModel);
-
-    public object ConvertIntermediateToDeliveryApiObject(
-        IPublishedElement owner,
-        IPublishedPropertyType propertyType,
-        PropertyCacheLevel referenceCacheLevel,
-        object? inter,
-        bool preview,
-        bool expanding) => new ApiBlockListModel(api.Of(Items(owner, propertyType, referenceCacheLevel, inter, preview)));
-
-    private IList<BlockListItem> Items(
-        IPublishedElement owner, IPublishedPropertyType propertyType, PropertyCacheLevel referenceCacheLevel, object? inter, bool preview) =>
-        inter is BlockListValue blocks ? _builder.Build(owner, blocks, Configuration(propertyType).Blocks, referenceCacheLevel, preview) : [];
+    protected override BlockListConfiguration.BlockConfiguration[] Allowed(IPublishedPropertyType propertyType) =>
+        Configuration(propertyType).Blocks;
 
     private static BlockListConfiguration Configuration(IPublishedPropertyType propertyType) =>
         propertyType.DataType.ConfigurationAs<BlockListConfiguration>() ?? new BlockListConfiguration();
