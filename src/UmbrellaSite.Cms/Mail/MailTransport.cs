@@ -6,7 +6,7 @@ using Umbraco.Cms.Core.Configuration.Models;
 namespace UmbrellaSite.Cms.Mail;
 
 /// <summary>Hands a mail to the server of the settings, or puts it into their pickup folder.</summary>
-internal sealed class MailTransport(IHostEnvironment environment)
+public sealed class MailTransport(IHostEnvironment environment)
 {
     private const int DefaultPort = 25;
     private const int SubmissionPort = 587;

@@ -25,15 +25,14 @@ internal sealed class OutboxClaims(SubmissionStore store, OutboxOwner owner, Tim
     /// Decides about mails whose sender has died. Before the hand-over the server has not taken them: they wait again.
     /// After it the server has had everything, and all that is missing is our note of it: they count as sent.
     /// </summary>
-    public Task RecoverAsync(CancellationToken cancellationToken) => store.WriteAsync(
-        session =>
+    public async Task RecoverAsync(CancellationToken cancellationToken)
+    {
+        var gone = store.Read(Claimants).FindAll(owner.IsGone);
+        if (gone.Count > 0)
         {
-            foreach (var claimant in Claimants(session).Where(owner.IsGone))
-            {
-                Recover(session, claimant);
-            }
-        },
-        cancellationToken);
+            await store.WriteAsync(session => gone.ForEach(claimant => Recover(session, claimant)), cancellationToken);
+        }
+    }
 
     private List<WaitingMail> Claim(SqlSession session)
     {

@@ -67,6 +67,7 @@ internal static class SiteHost
             .AddComposers()
             .Build();
         builder.Services.AddHostedService<RuntimeService>();
+        builder.Services.AddSiteSubmissions();
         builder.Services.AddJobs();
         ReadKeysWhenNeeded(builder.Services);
     }
