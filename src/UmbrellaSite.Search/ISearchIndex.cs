@@ -7,10 +7,19 @@ namespace UmbrellaSite.Search;
 /// The full-text index of everything published, language by language. One implementation for each engine. Safe for
 /// concurrent use; no text that somebody types is an error.
 /// </summary>
-public interface ISearchIndex
+public interface ISearchIndex : IDisposable
 {
     /// <summary>Whether questions can be answered; while the index is being prepared, answers are empty and say so.</summary>
     SearchIndexState State { get; }
+
+    /// <summary>
+    /// Whoever owns the documents should call <see cref="Rebuild"/>: there is no index, it was damaged, or it was made by
+    /// other rules of analysis; the last still answers.
+    /// </summary>
+    bool IsRebuildWanted { get; }
+
+    /// <summary>Raised when <see cref="IsRebuildWanted"/> becomes true while the index is in use. Handlers must be quick: a visitor waits.</summary>
+    event EventHandler? RebuildWanted;
 
     SearchAnswer Search(SearchQuestion question);
 

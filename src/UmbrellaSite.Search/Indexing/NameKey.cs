@@ -1,0 +1,39 @@
+using System.Globalization;
+using UmbrellaSite.Search.Analysis;
+
+namespace UmbrellaSite.Search.Indexing;
+
+/// <summary>A whole title or keyword as one term, so that who asks for exactly it finds it first. In two readings: as written, and by the stems.</summary>
+internal static class NameKey
+{
+    private const ulong Seed = 14695981039346656037;
+    private const ulong Prime = 1099511628211;
+    private const int Separator = 0x1f;
+
+    /// <summary>Null for a text without words.</summary>
+    public static (string Written, string Stems)? Of(List<Term> terms)
+    {
+        var (written, stems, any) = (Seed, Seed + 1, false);
+        foreach (var token in TokenRun.In(terms).Where(token => !token.IsJoined))
+        {
+            any = true;
+            written = Add(written, terms[token.From].Text);
+            var second = Math.Min(token.From + 1, token.To - 1);
+            stems = Add(stems, terms[terms[second].Kind == TermKind.Stem ? second : token.From].Text);
+        }
+
+        return any ? (Text(written), Text(stems)) : null;
+    }
+
+    private static string Text(ulong hash) => hash.ToString("x16", CultureInfo.InvariantCulture);
+
+    private static ulong Add(ulong hash, string text)
+    {
+        foreach (var sign in text)
+        {
+            hash = (hash ^ sign) * Prime;
+        }
+
+        return (hash ^ Separator) * Prime;
+    }
+}

@@ -1,0 +1,36 @@
+namespace UmbrellaSite.Search.Ranking;
+
+/// <summary>Documents found by each of several: the parts of a compound, the words of a synonym. Their mean counts.</summary>
+internal sealed class AllMatch(IReadOnlyList<Match> matches, float own) : Match
+{
+    public override bool IsEmpty => matches.Count == 0 || matches.Any(match => match.IsEmpty);
+
+    public override void AddTo(float[] scores, float weight, ScoreBoard board)
+    {
+        if (IsEmpty)
+        {
+            return;
+        }
+
+        var (together, one) = (board.Rent(), board.Rent());
+        matches[0].AddTo(together, 1, board);
+        for (var next = 1; next < matches.Count; next++)
+        {
+            Array.Clear(one);
+            matches[next].AddTo(one, 1, board);
+            for (var id = 0; id < one.Length && id < together.Length; id++)
+            {
+                together[id] = one[id] > 0 && together[id] > 0 ? together[id] + one[id] : 0;
+            }
+        }
+
+        var factor = weight * own / matches.Count;
+        for (var id = 0; id < together.Length && id < scores.Length; id++)
+        {
+            scores[id] = Math.Max(scores[id], factor * together[id]);
+        }
+
+        board.Return(together);
+        board.Return(one);
+    }
+}

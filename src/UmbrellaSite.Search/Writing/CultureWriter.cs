@@ -1,0 +1,185 @@
+using UmbrellaSite.Search.Analysis;
+using UmbrellaSite.Search.Documents;
+using UmbrellaSite.Search.Indexing;
+using UmbrellaSite.Search.Ranking;
+using UmbrellaSite.Search.Snapshots;
+using UmbrellaSite.Search.Storage;
+using UmbrellaSite.Search.Words;
+
+namespace UmbrellaSite.Search.Writing;
+
+/// <summary>Changes one culture's documents, in the file and in memory. Belongs to whoever holds the write lock.</summary>
+internal sealed class CultureWriter
+{
+    private readonly SqliteFile _file;
+    private readonly IndexWriter _writer;
+    private readonly WordWriter _words;
+    private readonly DocumentTableBuilder _table;
+    private readonly DocumentAnalysis _analysis;
+    private readonly HashSet<string> _changedTerms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WordChange> _changedWords = new(StringComparer.Ordinal);
+
+    private CultureWriter(SqliteFile file, CultureSnapshot snapshot, DocumentTableBuilder table)
+    {
+        (_file, _table, Snapshot) = (file, table, snapshot);
+        _writer = new IndexWriter(file, snapshot.Tables.Id);
+        _words = new WordWriter(file, snapshot.Tables.Id);
+        _analysis = new DocumentAnalysis(snapshot.Analyzer);
+    }
+
+    /// <summary>As of the last <see cref="Publish"/>.</summary>
+    public CultureSnapshot Snapshot { get; private set; }
+
+    /// <summary>Reads what is kept in memory of a culture.</summary>
+    public static CultureWriter Load(SqliteFile file, int id, string name, SearchIndexOptions options)
+    {
+        var tables = new CultureTables(id);
+        var table = ReadRows(file, tables);
+        var (words, parts) = ReadWords(file, tables);
+        var snapshot = new CultureSnapshot
+        {
+            Name = name,
+            Tables = tables,
+            Analyzer = TextAnalyzers.ForCulture(name, new CompoundWords(parts)),
+            Documents = table.Build(),
+            Terms = new TermCache(options.RememberedPlaces),
+            Words = new PendingVocabulary(new Vocabulary(words)),
+        };
+        return new CultureWriter(file, snapshot, table);
+    }
+
+    public void Remove(Guid key)
+    {
+        if (Find(key) is { } id)
+        {
+            Delete(id);
+            _table.Remove(id);
+        }
+    }
+
+    public void Replace(SearchDocument document)
+    {
+        var known = Find(document.Key);
+        if (known is { } old)
+        {
+            Delete(old);
+        }
+
+        var id = known ?? _table.NextId();
+        var analyzed = _analysis.Analyze(document);
+        _writer.Insert(id, analyzed);
+        Note(analyzed, 1);
+        _table.Set(id, RowOf(analyzed), FacetText.Read(FacetText.Write(document.Facets)));
+    }
+
+    /// <summary>What changed since the last time, as the next version has it.</summary>
+    public CultureSnapshot Publish()
+    {
+        if (_changedTerms.Count == 0 && _changedWords.Count == 0)
+        {
+            return Snapshot;
+        }
+
+        Snapshot = new CultureSnapshot
+        {
+            Name = Snapshot.Name,
+            Tables = Snapshot.Tables,
+            Analyzer = Snapshot.Analyzer,
+            Documents = _table.Build(),
+            Terms = Snapshot.Terms.Without(_changedTerms),
+            Words = Snapshot.Words.With(_changedWords),
+        };
+        _changedTerms.Clear();
+        _changedWords.Clear();
+        return Snapshot;
+    }
+
+    public static DocumentRow RowOf(AnalyzedDocument analyzed)
+    {
+        var document = analyzed.Document;
+        return new DocumentRow(
+            document.Date is { } date ? DateOnly.FromDateTime(date).DayNumber : null,
+            float.Clamp(document.Importance, 0.01f, 100f),
+            document.IsSuggested,
+            analyzed.Lengths,
+            analyzed.FirstWord);
+    }
+
+    private static DocumentTableBuilder ReadRows(SqliteFile file, CultureTables tables)
+    {
+        var table = new DocumentTableBuilder();
+        using var row = file.Statement(tables.AllRows);
+        while (row.Read())
+        {
+            table.Set(
+                row.Int(0),
+                new DocumentRow(row.IsNull(1) ? null : row.Int(1), (float)row.Double(2), row.Int(3) == 1, new DocumentLengths(row.Int(4), row.Int(5)), (uint)row.Long(6)),
+                FacetText.Read(row.Text(7)));
+        }
+
+        table.FindFree();
+        return table;
+    }
+
+    private static (List<VocabularyWord> Words, List<string> Parts) ReadWords(SqliteFile file, CultureTables tables)
+    {
+        var (words, parts) = (new List<VocabularyWord>(), new List<string>());
+        using var row = file.Statement(tables.AllWords);
+        while (row.Read())
+        {
+            var word = new VocabularyWord(row.Text(0), row.Int(1), row.Int(2));
+            if (word.Documents > 0)
+            {
+                words.Add(word);
+            }
+
+            if (row.Int(3) == 1)
+            {
+                parts.Add(word.Text);
+            }
+        }
+
+        return (words, parts);
+    }
+
+    private int? Find(Guid key)
+    {
+        using var row = _file.Statement(Snapshot.Tables.IdOfKey).Bind(1, key.ToByteArray());
+        return row.Read() ? row.Int(0) : null;
+    }
+
+    // What is written nowhere but in the table of terms is found by analysing the stored texts again.
+    private void Delete(int id)
+    {
+        var analyzed = _analysis.Analyze(ReadTexts(id));
+        _writer.Delete(id);
+        Note(analyzed, -1);
+    }
+
+    private SearchDocument ReadTexts(int id)
+    {
+        using var row = _file.Statement(Snapshot.Tables.Document).Bind(1, id);
+        return !row.Read() ? new SearchDocument(Guid.Empty, Snapshot.Name, string.Empty) : new SearchDocument(Guid.Empty, Snapshot.Name, row.Text(0))
+        {
+            Keywords = row.Text(1).Split(FacetText.Separator),
+            Introduction = row.Text(2),
+            Body = row.Text(3),
+            Attachments = row.Text(4),
+        };
+    }
+
+    private void Note(AnalyzedDocument analyzed, int documents)
+    {
+        foreach (var column in analyzed.Columns)
+        {
+            _changedTerms.UnionWith(column.Split(' '));
+        }
+
+        foreach (var (word, written) in analyzed.Words)
+        {
+            var change = new WordChange(documents, written.InTitle ? documents : 0);
+            _changedWords[word] = _changedWords.GetValueOrDefault(word) + change;
+            _words.Add(word, change, written.Text);
+        }
+    }
+}
