@@ -1,3 +1,5 @@
+using UmbrellaSite.Submissions.Guarding;
+
 namespace UmbrellaSite.Submissions.Storage;
 
 /// <summary>Brings the tables of all parts to the state that this program knows, before the first submission.</summary>
@@ -15,6 +17,8 @@ public sealed class SchemaUpgrade(SubmissionStore store, IEnumerable<IStoragePar
             {
                 Upgrade(session, part);
             }
+
+            SigningKey.Create(session, clock.GetUtcNow());
         },
         cancellationToken);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using UmbrellaSite.Registration.Calendars;
 using UmbrellaSite.Website.Entries;
 using UmbrellaSite.Website.Shared;
 
@@ -7,10 +8,6 @@ namespace UmbrellaSite.Website.Calendars;
 /// <summary>Writes events as a calendar (RFC 5545). Times are those of Berlin, with its rules, so that no program shifts them.</summary>
 internal static class CalendarWriter
 {
-    private const string Zone = "Europe/Berlin";
-    private const string LocalTime = "yyyyMMdd'T'HHmmss";
-    private const string UtcTime = "yyyyMMdd'T'HHmmss'Z'";
-
     /// <param name="host">Of this site: part of the ids, which stay the same for ever.</param>
     public static string Write(string name, IEnumerable<EventEntry> events, Uri host)
     {
@@ -22,9 +19,9 @@ internal static class CalendarWriter
             .Line("METHOD", "PUBLISH")
             .Text("NAME", name)
             .Text("X-WR-CALNAME", name)
-            .Line("X-WR-TIMEZONE", Zone)
+            .Line("X-WR-TIMEZONE", CalendarTime.Zone)
             .Line("REFRESH-INTERVAL;VALUE=DURATION", "PT12H");
-        AddZone(text);
+        text.Append(CalendarTime.Berlin);
         foreach (var happening in events)
         {
             Add(text, happening, host);
@@ -33,33 +30,14 @@ internal static class CalendarWriter
         return text.Line("END", "VCALENDAR").ToString();
     }
 
-    private static void AddZone(CalendarText text) => text
-        .Line("BEGIN", "VTIMEZONE")
-        .Line("TZID", Zone)
-        .Line("BEGIN", "DAYLIGHT")
-        .Line("TZOFFSETFROM", "+0100")
-        .Line("TZOFFSETTO", "+0200")
-        .Line("TZNAME", "CEST")
-        .Line("DTSTART", "19810329T020000")
-        .Line("RRULE", "FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU")
-        .Line("END", "DAYLIGHT")
-        .Line("BEGIN", "STANDARD")
-        .Line("TZOFFSETFROM", "+0200")
-        .Line("TZOFFSETTO", "+0100")
-        .Line("TZNAME", "CET")
-        .Line("DTSTART", "19961027T030000")
-        .Line("RRULE", "FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU")
-        .Line("END", "STANDARD")
-        .Line("END", "VTIMEZONE");
-
     private static void Add(CalendarText text, EventEntry happening, Uri host) => text
         .Line("BEGIN", "VEVENT")
         .Line("UID", $"{happening.Key}@{host.Host}")
-        .Line("DTSTAMP", Utc(happening.Facts.Updated))
-        .Line("LAST-MODIFIED", Utc(happening.Facts.Updated))
+        .Line("DTSTAMP", CalendarTime.Utc(happening.Facts.Updated))
+        .Line("LAST-MODIFIED", CalendarTime.Utc(happening.Facts.Updated))
         .Line("SEQUENCE", Sequence(happening))
-        .Line("DTSTART;TZID=" + Zone, Local(happening.Start))
-        .Line("DTEND;TZID=" + Zone, Local(happening.End))
+        .Line("DTSTART;TZID=" + CalendarTime.Zone, CalendarTime.Local(happening.Start))
+        .Line("DTEND;TZID=" + CalendarTime.Zone, CalendarTime.Local(happening.End))
         .Text("SUMMARY", happening.Name)
         .Text("DESCRIPTION", happening.Lead)
         .Text("LOCATION", string.Join(", ", new[] { happening.Venue, happening.Street, $"{happening.PostalCode} {happening.City}".Trim() }.Where(part => part.Length > 0)))
@@ -71,8 +49,4 @@ internal static class CalendarWriter
     // Grows with every change that is published: minutes since the entry was made.
     private static string Sequence(EventEntry happening) =>
         Math.Max(0, (long)(happening.Facts.Updated - happening.Facts.Created).TotalMinutes).ToString(CultureInfo.InvariantCulture);
-
-    private static string Local(DateTimeOffset time) => Dates.Local(time).ToString(LocalTime, CultureInfo.InvariantCulture);
-
-    private static string Utc(DateTime time) => time.ToString(UtcTime, CultureInfo.InvariantCulture);
 }

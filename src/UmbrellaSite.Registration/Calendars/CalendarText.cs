@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace UmbrellaSite.Website.Calendars;
+namespace UmbrellaSite.Registration.Calendars;
 
 /// <summary>Lines of a calendar file: RFC 5545, sections 3.1 and 3.3.11.</summary>
-internal sealed class CalendarText
+public sealed class CalendarText
 {
     private const int MostOctets = 75;
 
@@ -16,6 +16,13 @@ internal sealed class CalendarText
     public CalendarText Line(string property, string value)
     {
         Fold($"{property}:{value}");
+        return this;
+    }
+
+    /// <summary>Lines that are written already.</summary>
+    public CalendarText Append(string lines)
+    {
+        _text.Append(lines);
         return this;
     }
 

@@ -1,0 +1,8 @@
+namespace UmbrellaSite.Registration.Reminding;
+
+internal enum ReminderKind
+{
+    Week,
+    Day,
+    Thanks,
+}
