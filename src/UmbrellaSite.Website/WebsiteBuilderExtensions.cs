@@ -20,6 +20,7 @@ using UmbrellaSite.Website.Frame;
 using UmbrellaSite.Website.Homepage;
 using UmbrellaSite.Website.Lists;
 using UmbrellaSite.Website.Places;
+using UmbrellaSite.Website.Searching;
 using UmbrellaSite.Website.Shared;
 using UmbrellaSite.Website.Standards;
 using UmbrellaSite.Website.Topics;
@@ -46,7 +47,7 @@ public static class WebsiteBuilderExtensions
 
         // Umlauts and Cyrillic letters as they are: a third of the bytes.
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        return builder.AddCatalogue().AddFrame().AddPages().AddFinder().AddStandards();
+        return builder.AddCatalogue().AddFrame().AddPages().AddFinder().AddSearch().AddStandards();
     }
 
     private static IUmbracoBuilder AddCatalogue(this IUmbracoBuilder builder)

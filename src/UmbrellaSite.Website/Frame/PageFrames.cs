@@ -1,13 +1,13 @@
 using Microsoft.AspNetCore.Http;
-using UmbrellaSite.Website.Finding;
 using UmbrellaSite.Website.Lists;
 using UmbrellaSite.Website.Models;
+using UmbrellaSite.Website.Searching;
 
 namespace UmbrellaSite.Website.Frame;
 
 /// <summary>Builds what is around the content of the page that is being shown.</summary>
 internal sealed class PageFrames(
-    CurrentPage current, PageHeads heads, Languages languages, Menus menus, FinderAddress finder, IHttpContextAccessor http)
+    CurrentPage current, PageHeads heads, Languages languages, Menus menus, SearchAddress search, IHttpContextAccessor http)
 {
     public PageFrame Build()
     {
@@ -34,7 +34,7 @@ internal sealed class PageFrames(
         home.Phone ?? string.Empty,
         menus.Of(home.MainNavigation),
         languages.Links(),
-        finder.Url,
+        search.Url,
         current.Content is IDiscretion { QuickExit: true });
 
     private SiteFooter Footer(Home home) => new(

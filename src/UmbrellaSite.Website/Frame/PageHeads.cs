@@ -1,12 +1,13 @@
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Routing;
 using UmbrellaSite.Website.Models;
+using UmbrellaSite.Website.Searching;
 using UmbrellaSite.Website.Shared;
 
 namespace UmbrellaSite.Website.Frame;
 
 /// <summary>Says what a page is called and about, from what editors wrote for it.</summary>
-internal sealed class PageHeads(CurrentPage current, Languages languages, IPublishedUrlProvider urls, Texts texts)
+internal sealed class PageHeads(CurrentPage current, Languages languages, IPublishedUrlProvider urls, SearchAddress search, Texts texts)
 {
     private const string ShareImage = "/images/share.png";
 
@@ -24,10 +25,11 @@ internal sealed class PageHeads(CurrentPage current, Languages languages, IPubli
             Description(page),
             address,
             home.ShortName ?? home.Name,
-            page is ISearchAppearance { HideFromSearchEngines: true },
+            page is SearchPage or ISearchAppearance { HideFromSearchEngines: true },
             alternates.Count > 1 ? alternates : [],
             alternates.Count > 1 ? languages.DefaultUrl() : null,
-            Image(page, address));
+            Image(page, address),
+            search.Url is null ? null : SearchAddress.InLanguage(SearchAddress.Description));
     }
 
     // A page to leave quickly does not say in the tab what it is about.

@@ -1,6 +1,6 @@
 namespace UmbrellaSite.Website.Frame;
 
-/// <param name="Finder">Where the search form goes, if there is one in this language.</param>
+/// <param name="Search">Where the site is searched, if it is in this language.</param>
 internal sealed record SiteHeader(
     string Name,
     string Claim,
@@ -9,5 +9,5 @@ internal sealed record SiteHeader(
     string Phone,
     IReadOnlyList<MenuLink> Menu,
     IReadOnlyList<LanguageLink> Languages,
-    string? Finder,
+    string? Search,
     bool QuickExit);

@@ -14,6 +14,9 @@ public sealed class SearchPage : PublishedContentModel, INavigationSettings, IPa
     public SearchPage(IPublishedContent content, IPublishedValueFallback fallback)
         : base(content, fallback) => _fallback = fallback;
 
+    /// <summary>Gleichbedeutende Wörter</summary>
+    public IEnumerable<string>? SynonymList => this.Value<IEnumerable<string>>(_fallback, "synonymList");
+
     /// <summary>Name in Menüs</summary>
     public string? NavigationTitle => this.Value<string>(_fallback, "navigationTitle");
 

@@ -14,6 +14,7 @@ using UmbrellaSite.Website.Entries;
 using UmbrellaSite.Website.Events;
 using UmbrellaSite.Website.Feeds;
 using UmbrellaSite.Website.Lists;
+using UmbrellaSite.Website.Searching;
 using UmbrellaSite.Website.Shared;
 
 namespace UmbrellaSite.Website.Standards;
@@ -30,6 +31,7 @@ public static class WebsiteEndpoints
         endpoints.MapGet("/.well-known/security.txt", SecurityText);
         endpoints.MapGet("/feeds/{section}.rss", (HttpContext http, string section) => Feed(http, section, RssWriter.Write, RssWriter.ContentType));
         endpoints.MapGet("/feeds/{section}.atom", (HttpContext http, string section) => Feed(http, section, AtomWriter.Write, AtomWriter.ContentType));
+        endpoints.MapSearch();
         endpoints.MapGet("/kalender.ics", Calendar);
         endpoints.MapGet("/kalender/{key:guid}.ics", CalendarOf);
         return endpoints;

@@ -1,0 +1,3 @@
+namespace UmbrellaSite.Website.Searching.Answers;
+
+internal sealed record FacetChoices(string Facet, string Title, IReadOnlyList<FacetChoice> Choices);
