@@ -98,7 +98,7 @@ internal sealed class IndexFeeder(
             changed.UnionWith(access.TakeChanged());
         }
 
-        if ((sweep & (FeedSweep.Compare | FeedSweep.Types)) != 0)
+        if ((sweep & (FeedSweep.Compare | FeedSweep.Types)) != FeedSweep.None)
         {
             _queue.AddLater(tree.All.Concat(fed.Keys));
         }

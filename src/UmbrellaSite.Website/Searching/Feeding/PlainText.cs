@@ -17,7 +17,7 @@ internal static partial class PlainText
         return EmptyLines().Replace(Blanks().Replace(text, " "), "\n").Trim();
     }
 
-    [GeneratedRegex(@"<(script|style)\b[^>]*>.*?</\1\s*>|<!--.*?-->", RegexOptions.IgnoreCase | RegexOptions.Singleline, MillisecondsAtMost)]
+    [GeneratedRegex(@"<script\b[^>]*>.*?</script\s*>|<style\b[^>]*>.*?</style\s*>|<!--.*?-->", RegexOptions.IgnoreCase | RegexOptions.Singleline, MillisecondsAtMost)]
     private static partial Regex Unseen();
 
     [GeneratedRegex("</?(?:p|div|h[1-6]|li|ul|ol|dt|dd|table|tr|td|th|br|hr|blockquote|section|article|figure|figcaption|header|footer)\\b[^>]*>", RegexOptions.IgnoreCase, MillisecondsAtMost)]
