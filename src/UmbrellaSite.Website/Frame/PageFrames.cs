@@ -34,7 +34,7 @@ internal sealed class PageFrames(
         home.Phone ?? string.Empty,
         menus.Of(home.MainNavigation),
         languages.Links(),
-        search.Url,
+        current.Content is SearchPage ? null : search.Url,
         current.Content is IDiscretion { QuickExit: true });
 
     private SiteFooter Footer(Home home) => new(

@@ -6,7 +6,7 @@ namespace UmbrellaSite.Website.Searching;
 /// <summary>Where search keeps its files. All of them can be made again, so none needs a backup.</summary>
 internal sealed class SearchFolder(IHostingEnvironment environment)
 {
-    public const string Name = "Search";
+    private const string Name = "Search";
 
     public string Root { get; } = Path.Combine(environment.MapPathContentRoot(Constants.SystemDirectories.Data), Name);
 

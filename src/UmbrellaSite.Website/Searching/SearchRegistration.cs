@@ -62,6 +62,7 @@ internal static class SearchRegistration
         services.TryAddSingleton<SearchDocumentReader>();
         services.TryAddSingleton<PageScanner>();
         services.TryAddSingleton<IndexFeeder>();
+        services.TryAddSingleton<Func<IndexFeeder>>(provider => provider.GetRequiredService<IndexFeeder>);
         services.AddHostedService<SearchFeeding>();
         services.AddHostedService<AttachmentReading>();
     }

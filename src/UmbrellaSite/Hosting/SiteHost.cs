@@ -8,6 +8,7 @@ using UmbrellaSite.Cms.Rendering;
 using UmbrellaSite.Cms.Runtime;
 using UmbrellaSite.Cms.Sync;
 using UmbrellaSite.Logging;
+using UmbrellaSite.Search;
 using UmbrellaSite.Website;
 using UmbrellaSite.Website.Standards;
 
@@ -21,6 +22,9 @@ internal static class SiteHost
     /// every write to the database and the logs.
     /// </summary>
     private const string WithoutReloading = "--hostBuilder:reloadConfigOnChange=false";
+
+    /// <summary>Below the content root, beside the database.</summary>
+    private static readonly string SearchFolder = Path.Combine("umbraco", "Data", "Search", "index");
 
     /// <param name="options">Settings on the command line, which go before those of appsettings.json.</param>
     /// <param name="configure">What a test changes before the site is built.</param>
@@ -69,6 +73,7 @@ internal static class SiteHost
         builder.Services.AddHostedService<RuntimeService>();
         builder.Services.AddSiteSubmissions();
         builder.Services.AddJobs();
+        builder.Services.AddSearchIndex(options => options.Folder = Path.Combine(builder.Environment.ContentRootPath, SearchFolder));
         ReadKeysWhenNeeded(builder.Services);
     }
 

@@ -1,12 +1,11 @@
 using UmbrellaSite.Search;
 using UmbrellaSite.Search.Queries;
-using UmbrellaSite.Website.Searching.Feeding;
 using UmbrellaSite.Website.Searching.Reporting;
 
 namespace UmbrellaSite.Website.Searching.Answers;
 
 /// <summary>Asks the index what an address asks.</summary>
-internal sealed class SearchAnswers(ISearchIndex index, SearchFeed feed, FoundPages found, SearchReport report)
+internal sealed class SearchAnswers(ISearchIndex index, FoundPages found, SearchReport report)
 {
     public const int HitsOfPage = 10;
 
@@ -23,11 +22,10 @@ internal sealed class SearchAnswers(ISearchIndex index, SearchFeed feed, FoundPa
 
     /// <summary>How many pages there would be without filters.</summary>
     public int CountEverywhere(SearchRequest request, string culture) =>
-        request.Filters.Count == 0 ? 0 : Ask(request with { Filters = new Dictionary<string, string>(), }, culture, []).Total;
+        request.Filters.Count == 0 ? 0 : Ask(request with { Filters = new Dictionary<string, string>() }, culture, []).Total;
 
-    private SearchAnswer Ask(SearchRequest request, string culture, IReadOnlyList<string> facets)
-    {
-        var answer = index.Search(new SearchQuestion(culture, request.Text)
+    private SearchAnswer Ask(SearchRequest request, string culture, IReadOnlyList<string> facets) =>
+        index.Search(new SearchQuestion(culture, request.Text)
         {
             Filters = request.Filters.ToDictionary(filter => filter.Key, filter => (IReadOnlyList<string>)[filter.Value], StringComparer.Ordinal),
             Facets = facets,
@@ -35,11 +33,4 @@ internal sealed class SearchAnswers(ISearchIndex index, SearchFeed feed, FoundPa
             Take = HitsOfPage,
             AsTyped = request.IsExact,
         });
-        if (answer.State == SearchIndexState.Preparing)
-        {
-            feed.Wake();
-        }
-
-        return answer;
-    }
 }

@@ -23,12 +23,13 @@ internal sealed class IndexFeeder(
     private readonly FeedQueue _queue = new();
     private bool _rebuild;
 
-    public bool IsReady => index.State == SearchIndexState.Ready;
+    public bool IsReady => !index.IsRebuildWanted;
 
     /// <summary>Finds out what the index has. Call it once, before the first step.</summary>
     public void Begin()
     {
         using var context = contexts.EnsureUmbracoContext();
+        index.RebuildWanted += (_, _) => feed.Wake();
         _ = access.TakeChanged();
         _rebuild = !fed.TryLoad();
         _queue.AddLater(tree.All.Concat(fed.Keys));
@@ -39,7 +40,7 @@ internal sealed class IndexFeeder(
     {
         using var context = contexts.EnsureUmbracoContext();
         TakeNotes();
-        if (_rebuild || index.State == SearchIndexState.Preparing)
+        if (_rebuild || index.IsRebuildWanted)
         {
             Rebuild(cancellation);
         }

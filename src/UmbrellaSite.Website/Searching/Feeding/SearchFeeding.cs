@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace UmbrellaSite.Website.Searching.Feeding;
 
 /// <summary>Keeps the index up to date while the site runs, in the background. Nothing of it is part of the start.</summary>
-internal sealed partial class SearchFeeding(SearchFeed feed, IndexFeeder feeder, FedPages fed, TimeProvider clock, ILogger<SearchFeeding> log)
+internal sealed partial class SearchFeeding(SearchFeed feed, Func<IndexFeeder> getFeeder, FedPages fed, TimeProvider clock, ILogger<SearchFeeding> log)
     : IHostedLifecycleService, IDisposable
 {
     // The first visitors are served before old pages are compared.
@@ -14,6 +14,9 @@ internal sealed partial class SearchFeeding(SearchFeed feed, IndexFeeder feeder,
 
     private readonly CancellationTokenSource _stopping = new();
     private Task _running = Task.CompletedTask;
+
+    // Opening the index takes a tenth of a second, which is not part of the start.
+    private IndexFeeder Feeder => getFeeder();
 
     public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
@@ -46,8 +49,8 @@ internal sealed partial class SearchFeeding(SearchFeed feed, IndexFeeder feeder,
     {
         try
         {
-            await Task.Delay(feeder.IsReady ? _untilCompared : TimeSpan.Zero, clock, _stopping.Token);
-            feeder.Begin();
+            await Task.Delay(Feeder.IsReady ? _untilCompared : TimeSpan.Zero, clock, _stopping.Token);
+            Feeder.Begin();
             await LoopAsync();
         }
         catch (OperationCanceledException)
@@ -74,7 +77,7 @@ internal sealed partial class SearchFeeding(SearchFeed feed, IndexFeeder feeder,
     {
         try
         {
-            while (feeder.Step(_stopping.Token))
+            while (Feeder.Step(_stopping.Token))
             {
                 _stopping.Token.ThrowIfCancellationRequested();
             }

@@ -25,7 +25,7 @@ internal sealed partial class StoredTexts(string culture)
     /// <summary>Pages that were chosen on this page.</summary>
     public HashSet<Guid> Pages { get; } = [];
 
-    public string Text => string.Join('\n', _prose.Concat(_facts));
+    public string Text => string.Join('\n', _prose.Append(string.Join(" · ", _facts))).Trim();
 
     public void Add(object? stored)
     {

@@ -29,7 +29,15 @@ internal static class HiddenPages
             await site.ProtectAsync(above);
             site.Published(name, lead, above);
         },
-        ["another culture"] = (site, name, lead) => Done(site.Published(name, lead, null, "contentPage", "en")),
+        ["another culture"] = (site, name, lead) =>
+        {
+            var page = site.Draft(name, lead);
+            page.SetCultureName("Etwas anderes", "de");
+            page.SetValue("lead", "Auf Deutsch steht hier nichts davon.", "de");
+            site.Content.Save(page);
+            site.Publish(page, "de", "en");
+            return Task.CompletedTask;
+        },
         ["in the recycle bin"] = (site, name, lead) => Done(site.Content.MoveToRecycleBin(site.Published(name, lead))),
         ["deleted"] = (site, name, lead) => Done(site.Content.Delete(site.Published(name, lead))),
         ["below a page that was deleted"] = (site, name, lead) =>
@@ -50,6 +58,12 @@ internal static class HiddenPages
             return Done(site.Content.Move(site.Published(name, lead), above.Id));
         },
         ["culture unpublished"] = (site, name, lead) => Done(site.Content.Unpublish(site.Published(name, lead, null, "contentPage", "de", "en"), "de")),
+        ["branch unpublished in its culture"] = (site, name, lead) =>
+        {
+            var above = site.Published("Zweisprachig", "In zwei Sprachen.", null, "contentPage", "de", "en");
+            site.Published(name, lead, above, "contentPage", "de", "en");
+            return Done(site.Content.Unpublish(site.Content.GetById(above.Key)!, "de"));
+        },
         ["hidden in lists"] = (site, name, lead) =>
         {
             var page = site.Draft(name, lead);
