@@ -6,56 +6,134 @@ using UmbrellaSite.Search.Storage;
 
 namespace UmbrellaSite.Search.Answering;
 
-/// <summary>Answers questions from one version of the index.</summary>
-internal sealed class Answerer(ReadSession session, CultureSnapshot culture, int today)
+/// <summary>
+/// Answers questions from one version of the index. First pages with all words; without one, those of another spelling;
+/// then those with single parts of compounds; then those with as many of the words as any page has.
+/// </summary>
+internal sealed class Answerer
 {
-    private readonly TermReader _terms = new(session, culture);
-    private readonly Found _found = new();
+    // Fewer hits than a page has are joined by weaker ones.
+    private const int FewHits = 10;
 
-    public SearchAnswer Answer(SearchQuestion question)
+    // And may come from a word that is mistyped on the page as well.
+    private const int VeryFewHits = 3;
+
+    private readonly ReadSession _session;
+    private readonly CultureSnapshot _culture;
+    private readonly QueryParser _parser;
+    private readonly QueryPlanner _planner;
+    private readonly Corrections _corrections;
+    private readonly SearchQuestion _question;
+    private readonly Collector _collector;
+
+    public Answerer(ReadSession session, CultureSnapshot culture, SynonymSet synonyms, SearchQuestion question, int today)
     {
+        (_session, _culture, _question) = (session, culture, question);
         session.Board.Begin(culture.Documents.Capacity);
-        var query = new QueryParser(culture.Analyzer).Parse(question.Text);
-        var plan = QueryPlan.Of(query, _terms);
-        var filters = new FilterSet(culture.Documents, question.Filters);
-        var facets = question.Facets.Distinct(StringComparer.Ordinal).ToDictionary(name => name, name => new FacetCounter(culture.Documents, name, filters), StringComparer.Ordinal);
-        Collect(plan, filters, facets.Values);
-        var page = _found.Page(Math.Max(0, question.Skip), Math.Clamp(question.Take, 0, 1000));
-        var wanted = new WantedTerms(query);
-        return new SearchAnswer
-        {
-            Total = _found.Count,
-            Hits = [.. page.Select(id => new HitReader(session, culture).Read(id, wanted))],
-            Facets = facets.ToDictionary(facet => facet.Key, facet => facet.Value.Counts(), StringComparer.Ordinal),
-            IsShortened = query.IsShortened,
-        };
+        var terms = new TermReader(session, culture);
+        _parser = new QueryParser(culture.Analyzer);
+        _planner = new QueryPlanner(terms, new MatchBuilder(terms, culture.Words, culture.Documents.Count), synonyms);
+        _corrections = new Corrections(session, culture, terms);
+        _collector = new Collector(culture.Documents, question, today);
     }
 
-    private void Collect(QueryPlan plan, FilterSet filters, IReadOnlyCollection<FacetCounter> facets)
+    public SearchAnswer Answer()
     {
-        var evaluation = new Evaluation(culture.Documents, session.Board);
-        evaluation.All(plan);
-        _found.Clear();
-        var (documents, scores) = (culture.Documents, evaluation.Scores);
-        for (var id = 0; id < documents.Capacity; id++)
+        var plan = Plan(_question.Text, _question.IsTyping);
+        Complete(plan, loosely: false);
+        if (_collector.Unfiltered > 0)
         {
-            if (scores[id] <= 0 || documents.Importance[id] <= 0)
-            {
-                continue;
-            }
-
-            var refusing = filters.Refusing(id);
-            foreach (var facet in facets)
-            {
-                facet.Add(id, refusing);
-            }
-
-            if (refusing == FilterSet.None)
-            {
-                _found.Add(id, scores[id] * documents.Importance[id] * Recency.Factor(documents.Days[id], today));
-            }
+            return WithFew(plan);
         }
 
-        session.Board.Return(scores);
+        return (_question.AsTyped ? null : Corrected(plan)) ?? Fewer(plan);
+    }
+
+    private QueryPlan Plan(string text, bool isTyping = false, bool withSynonyms = true) => _planner.Plan(_parser.Parse(text, isTyping), withSynonyms);
+
+    private SearchAnswer WithFew(QueryPlan plan)
+    {
+        var didYouMean = _collector.Found.Count <= VeryFewHits && !_question.AsTyped ? BetterSpelling(plan) : null;
+        if (_collector.Found.Count < FewHits)
+        {
+            Complete(plan, loosely: true);
+        }
+
+        return Page(plan) with { DidYouMean = didYouMean };
+    }
+
+    // Leaves the hits of the plan collected.
+    private string? BetterSpelling(QueryPlan plan)
+    {
+        var found = _collector.Found.Count;
+        if (_corrections.OfRare(plan) is not { } spelling)
+        {
+            return null;
+        }
+
+        Complete(Plan(spelling), loosely: false);
+        var better = _collector.Found.Count > found;
+        Complete(plan, loosely: false);
+        return better ? spelling : null;
+    }
+
+    private SearchAnswer? Corrected(QueryPlan plan)
+    {
+        if (_corrections.OfUnknown(plan) is not { } spelling)
+        {
+            return null;
+        }
+
+        var corrected = Plan(spelling);
+        Complete(corrected, loosely: false);
+        if (_collector.Found.Count > 0)
+        {
+            return Page(corrected) with { Corrected = spelling };
+        }
+
+        var fewer = Fewer(corrected);
+        return fewer.Total > 0 && fewer.LeftOut.Count < plan.Units.Count(unit => !unit.Match.IsEmpty) ? fewer with { Corrected = spelling } : null;
+    }
+
+    private SearchAnswer Fewer(QueryPlan plan)
+    {
+        Complete(plan, loosely: true);
+        if (_collector.Unfiltered > 0 || plan.Query.Words.Count < 2)
+        {
+            return Page(plan);
+        }
+
+        // Word by word: what stood together for its synonyms may be found by one of them.
+        var single = _planner.Plan(plan.Query, withSynonyms: plan.Units.All(unit => unit.Words.Count == 1));
+        using (var evaluation = new Evaluation(_culture.Documents, _session.Board))
+        {
+            evaluation.Add(single, loosely: true);
+            _collector.CollectMost(evaluation);
+        }
+
+        var common = _collector.CommonUnits;
+        return Page(single) with { LeftOut = _collector.Found.Count == 0 ? [] : [.. single.Units.Where((_, unit) => (common & (1u << unit)) == 0).Select(unit => unit.Words[0].Typed)] };
+    }
+
+    private void Complete(QueryPlan plan, bool loosely)
+    {
+        using var evaluation = new Evaluation(_culture.Documents, _session.Board);
+        evaluation.Add(plan, loosely);
+        _collector.CollectComplete(evaluation);
+    }
+
+    private SearchAnswer Page(QueryPlan plan)
+    {
+        var page = _collector.Found.Page(Math.Max(0, _question.Skip), Math.Clamp(_question.Take, 0, 1000));
+        var wanted = new WantedTerms(plan);
+        var reader = new HitReader(_session, _culture);
+        return new SearchAnswer
+        {
+            Total = _collector.Found.Count,
+            Hits = [.. page.Select(id => reader.Read(id, wanted))],
+            Facets = _collector.Facets(),
+            AlsoSearchedFor = _collector.Found.Count == 0 ? [] : [.. plan.Synonyms.Select(synonym => synonym.Text)],
+            IsShortened = plan.Query.IsShortened,
+        };
     }
 }

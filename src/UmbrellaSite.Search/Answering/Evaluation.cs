@@ -1,28 +1,40 @@
+using System.Numerics;
 using UmbrellaSite.Search.Ranking;
 using UmbrellaSite.Search.Snapshots;
 
 namespace UmbrellaSite.Search.Answering;
 
-/// <summary>Adds up what every document is worth for a question.</summary>
-internal sealed class Evaluation(DocumentTable documents, ScoreBoard board)
+/// <summary>Adds up what every document is worth for a question. Dispose of it to give its room back.</summary>
+internal sealed class Evaluation : IDisposable
 {
     private const float Title = 100;
     private const float Keyword = 50;
 
-    /// <summary>By document: what it is worth, 0 if it is not found. Give it back.</summary>
-    public float[] Scores { get; } = board.Rent();
+    private readonly DocumentTable _documents;
+    private readonly ScoreBoard _board;
+    private readonly uint[] _units;
+    private uint _all;
 
-    /// <summary>Keeps documents that have every unit.</summary>
-    public void All(QueryPlan plan)
+    public Evaluation(DocumentTable documents, ScoreBoard board)
+    {
+        (_documents, _board) = (documents, board);
+        (Scores, _units) = (board.Rent(), board.RentBits());
+    }
+
+    /// <summary>By document: what it is worth, 0 if it has nothing of the question.</summary>
+    public float[] Scores { get; }
+
+    /// <summary>Adds the plan up for documents that have any of it.</summary>
+    public void Add(QueryPlan plan, bool loosely)
     {
         if (plan.Units.Count == 0)
         {
-            documents.Importance.CopyTo(Scores, 0);
+            Everything();
         }
 
         for (var unit = 0; unit < plan.Units.Count; unit++)
         {
-            And(plan.Units[unit], isFirst: unit == 0);
+            Add(loosely ? plan.Units[unit].Loose : plan.Units[unit].Match, 1u << unit);
         }
 
         foreach (var required in plan.Required)
@@ -30,9 +42,9 @@ internal sealed class Evaluation(DocumentTable documents, ScoreBoard board)
             Keep(required);
         }
 
-        foreach (var excluded in plan.Excluded)
+        foreach (var id in plan.Excluded.SelectMany(excluded => excluded))
         {
-            Drop(excluded);
+            Scores[id] = 0;
         }
 
         foreach (var name in plan.Names)
@@ -42,56 +54,92 @@ internal sealed class Evaluation(DocumentTable documents, ScoreBoard board)
         }
     }
 
-    private void And(QueryUnit unit, bool isFirst)
+    /// <summary>Which units the document has, as bits.</summary>
+    public uint Units(int id) => _units[id];
+
+    public bool HasAll(int id) => Scores[id] > 0 && _units[id] == _all;
+
+    /// <summary>The most units that a document of these has.</summary>
+    public int MostUnits(Func<int, bool> counted)
     {
-        var scores = board.Rent();
-        unit.Match.AddTo(scores, 1, board);
-        var weight = Rarity(scores);
-        for (var id = 0; id < documents.Capacity; id++)
+        var most = 0;
+        for (var id = 0; id < _documents.Capacity; id++)
         {
-            Scores[id] = scores[id] > 0 && (isFirst || Scores[id] > 0) ? Scores[id] + (weight * scores[id]) : 0;
+            if (Scores[id] > 0 && BitOperations.PopCount(_units[id]) > most && counted(id))
+            {
+                most = BitOperations.PopCount(_units[id]);
+            }
         }
 
-        board.Return(scores);
+        return most;
+    }
+
+    public void Dispose()
+    {
+        _board.Return(Scores);
+        _board.Return(_units);
+    }
+
+    private void Everything()
+    {
+        for (var id = 0; id < _documents.Capacity; id++)
+        {
+            Scores[id] = _documents.Importance[id] > 0 ? 1 : 0;
+        }
+    }
+
+    private void Add(Match match, uint unit)
+    {
+        _all |= unit;
+        if (match.IsEmpty)
+        {
+            return;
+        }
+
+        var scores = _board.Rent();
+        match.AddTo(scores, 1, _board);
+        var weight = Rarity(scores);
+        for (var id = 0; id < _documents.Capacity; id++)
+        {
+            if (scores[id] > 0)
+            {
+                Scores[id] += weight * scores[id];
+                _units[id] |= unit;
+            }
+        }
+
+        _board.Return(scores);
     }
 
     // Robertson's inverse document frequency, never below a floor: a word that every page has still ranks.
     private float Rarity(float[] scores)
     {
         var found = 0;
-        for (var id = 0; id < documents.Capacity; id++)
+        for (var id = 0; id < _documents.Capacity; id++)
         {
             found += scores[id] > 0 ? 1 : 0;
         }
 
-        return MathF.Max(0.2f, MathF.Log(1 + ((documents.Count - found + 0.5f) / (found + 0.5f))));
+        return MathF.Max(0.2f, MathF.Log(1 + ((_documents.Count - found + 0.5f) / (found + 0.5f))));
     }
 
     private void Keep(int[] required)
     {
-        var kept = board.Rent();
+        var kept = _board.Rent();
         foreach (var id in required)
         {
             kept[id] = Scores[id];
         }
 
         kept.CopyTo(Scores, 0);
-        board.Return(kept);
-    }
-
-    private void Drop(int[] excluded)
-    {
-        foreach (var id in excluded)
-        {
-            Scores[id] = 0;
-        }
+        _board.Return(kept);
     }
 
     private void Raise(Postings names, float by)
     {
         foreach (var id in names.Ids)
         {
-            Scores[id] += Scores[id] > 0 ? by : 0;
+            Scores[id] += HasAll(id) ? by : 0;
         }
     }
 }

@@ -12,10 +12,13 @@ internal sealed class FacetCounter
 
     public FacetCounter(DocumentTable documents, string facet, FilterSet filters)
     {
+        Name = facet;
         documents.Facets.TryGetValue(facet, out _column);
         _found = new int[_column?.Combinations.Length ?? 0];
         _filter = filters.IndexOf(facet);
     }
+
+    public string Name { get; }
 
     /// <summary>Adds a document that was found, but for a filter.</summary>
     /// <param name="refusing">As <see cref="FilterSet.Refusing"/> says.</param>

@@ -13,13 +13,13 @@ internal sealed class QueryParser(ITextAnalyzer analyzer)
     private const string Quotes = "\"„“”«»‟″";
     private const string Minuses = "-−–‐";
 
-    public ParsedQuery Parse(string text)
+    public ParsedQuery Parse(string text, bool isTyping)
     {
         var cut = Cut(text);
         var (words, phrases, excluded) = (new List<QueryWord>(), new List<QueryPhrase>(), new List<QueryPhrase>());
         foreach (var clause in Clauses(cut))
         {
-            var own = WordsOf(clause.Text);
+            var own = WordsOf(clause.Text, clause.Start);
             if (own.Count == 0)
             {
                 continue;
@@ -38,11 +38,16 @@ internal sealed class QueryParser(ITextAnalyzer analyzer)
             }
         }
 
-        var most = words.Count > MostWords || excluded.Count > MostWords;
-        return new ParsedQuery([.. words.Take(MostWords)], [.. phrases.Take(MostWords)], [.. excluded.Take(MostWords)], cut.Length < text.Length || most);
+        return new ParsedQuery([.. words.Take(MostWords)], [.. phrases.Take(MostWords)], [.. excluded.Take(MostWords)])
+        {
+            Text = cut,
+            IsUnfinished = isTyping && cut.Length > 0 && words.Count is > 0 and <= MostWords && !char.IsWhiteSpace(cut[^1]),
+            IsShortened = cut.Length < text.Length || words.Count > MostWords || excluded.Count > MostWords,
+        };
     }
 
-    public List<QueryWord> WordsOf(string text)
+    /// <param name="offset">Where the text begins in the question.</param>
+    public List<QueryWord> WordsOf(string text, int offset = 0)
     {
         var terms = new List<Term>();
         analyzer.Analyze(text, terms);
@@ -54,6 +59,7 @@ internal sealed class QueryParser(ITextAnalyzer analyzer)
             var pieces = runs.Skip(joined ? at + 1 : at).TakeWhile((run, count) => joined ? terms[run.From].Start < first.Start + first.Length : count == 0).ToList();
             words.Add(new QueryWord(
                 text.Substring(first.Start, first.Length),
+                offset + first.Start,
                 [.. (pieces.Count == 0 ? [runs[at]] : pieces).Select(run => Terms(terms, run))],
                 joined ? Terms(terms, runs[at]) : []));
             at += pieces.Count + (joined ? 1 : 0);
@@ -71,7 +77,7 @@ internal sealed class QueryParser(ITextAnalyzer analyzer)
     }
 
     // A quotation mark that is never closed lasts to the end.
-    private static IEnumerable<(string Text, bool IsPhrase, bool IsExcluded)> Clauses(string text)
+    private static IEnumerable<(string Text, int Start, bool IsPhrase, bool IsExcluded)> Clauses(string text)
     {
         for (var at = 0; at < text.Length;)
         {
@@ -85,7 +91,7 @@ internal sealed class QueryParser(ITextAnalyzer analyzer)
                 end++;
             }
 
-            yield return (text[start..end], phrase, excluded);
+            yield return (text[start..end], start, phrase, excluded);
             at = end + (phrase ? 1 : 0);
             while (at < text.Length && char.IsWhiteSpace(text[at]))
             {

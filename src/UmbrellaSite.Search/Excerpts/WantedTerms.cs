@@ -8,25 +8,31 @@ namespace UmbrellaSite.Search.Excerpts;
 internal sealed class WantedTerms
 {
     private const float PartOnly = 0.3f;
+    private const float Synonym = 0.6f;
 
     private readonly Dictionary<uint, (int Word, float Weight)> _byHash = [];
     private ulong _filter;
 
-    public WantedTerms(ParsedQuery query)
+    public WantedTerms(QueryPlan plan)
     {
-        var number = 0;
-        foreach (var word in query.Words.Where(word => !word.IsStopWord || query.Words.All(other => other.IsStopWord)))
+        for (var unit = 0; unit < plan.Units.Count; unit++)
         {
-            foreach (var term in word.Pieces.Append(word.Joined).SelectMany(terms => terms))
+            foreach (var word in plan.Units[unit].Words)
             {
-                Add(number, term);
+                Add(unit, word, 1);
             }
+        }
 
-            number++;
+        foreach (var synonym in plan.Synonyms)
+        {
+            foreach (var word in synonym.Words)
+            {
+                Add(plan.Units.Count, word, Synonym);
+            }
         }
     }
 
-    /// <summary>Number of words asked for.</summary>
+    /// <summary>Nothing was searched for: any page is as good as another.</summary>
     public bool IsEmpty => _byHash.Count == 0;
 
     /// <summary>Which word of the question a term of a text is, and from 0 to 1 how near; 0 if it is none.</summary>
@@ -35,13 +41,20 @@ internal sealed class WantedTerms
 
     private static ulong Bit(uint hash) => 1UL << (int)(hash & 63);
 
-    private void Add(int word, Term term)
+    private void Add(int unit, QueryWord word, float weight)
     {
-        var hash = TokenRun.IsWritten(term) ? TermHash.Exact(term.Text) : TermHash.Wide(term.Text);
-        var weight = term.Part > 0 ? PartOnly * term.Weight : term.Kind == TermKind.StopWord ? 1 : term.Weight;
+        foreach (var term in word.Pieces.Append(word.Joined).SelectMany(terms => terms).Where(term => word.IsStopWord || term.Kind != TermKind.StopWord))
+        {
+            var near = weight * (term.Part > 0 ? PartOnly * term.Weight : term.Kind == TermKind.StopWord ? 1 : term.Weight);
+            Add(unit, TokenRun.IsWritten(term) ? TermHash.Exact(term.Text) : TermHash.Wide(term.Text), near);
+        }
+    }
+
+    private void Add(int unit, uint hash, float weight)
+    {
         if (!_byHash.TryGetValue(hash, out var known) || known.Weight < weight)
         {
-            _byHash[hash] = (word, weight);
+            _byHash[hash] = (unit, weight);
             _filter |= Bit(hash);
         }
     }

@@ -10,16 +10,19 @@ internal static class NameKey
     private const ulong Prime = 1099511628211;
     private const int Separator = 0x1f;
 
-    /// <summary>Null for a text without words.</summary>
-    public static (string Written, string Stems)? Of(List<Term> terms)
+    /// <summary>Of a text's terms; null for a text without words.</summary>
+    public static (string Written, string Stems)? Of(List<Term> terms) =>
+        Of(TokenRun.In(terms).Where(token => !token.IsJoined).Select(token => terms[token.From..token.To]));
+
+    /// <summary>Of the terms of each word in their order.</summary>
+    public static (string Written, string Stems)? Of(IEnumerable<IReadOnlyList<Term>> words)
     {
         var (written, stems, any) = (Seed, Seed + 1, false);
-        foreach (var token in TokenRun.In(terms).Where(token => !token.IsJoined))
+        foreach (var word in words)
         {
             any = true;
-            written = Add(written, terms[token.From].Text);
-            var second = Math.Min(token.From + 1, token.To - 1);
-            stems = Add(stems, terms[terms[second].Kind == TermKind.Stem ? second : token.From].Text);
+            written = Add(written, word[0].Text);
+            stems = Add(stems, (word.Count > 1 && word[1].Kind == TermKind.Stem ? word[1] : word[0]).Text);
         }
 
         return any ? (Text(written), Text(stems)) : null;

@@ -5,6 +5,8 @@ internal sealed class AllMatch(IReadOnlyList<Match> matches, float own) : Match
 {
     public override bool IsEmpty => matches.Count == 0 || matches.Any(match => match.IsEmpty);
 
+    public override int MostFound => IsEmpty ? 0 : matches.Min(match => match.MostFound);
+
     public override void AddTo(float[] scores, float weight, ScoreBoard board)
     {
         if (IsEmpty)

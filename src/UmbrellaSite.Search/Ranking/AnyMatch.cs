@@ -7,6 +7,8 @@ internal sealed class AnyMatch(IEnumerable<Match> matches) : Match
 
     public override bool IsEmpty => _matches.Length == 0;
 
+    public override int MostFound => _matches.Sum(match => match.MostFound);
+
     public override void AddTo(float[] scores, float weight, ScoreBoard board)
     {
         foreach (var match in _matches)

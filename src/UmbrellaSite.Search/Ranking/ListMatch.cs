@@ -5,6 +5,8 @@ internal sealed class ListMatch(Postings postings, float own) : Match
 {
     public override bool IsEmpty => postings.Count == 0;
 
+    public override int MostFound => postings.Count;
+
     public override void AddTo(float[] scores, float weight, ScoreBoard board)
     {
         var factor = weight * own / byte.MaxValue;

@@ -4,6 +4,7 @@ namespace UmbrellaSite.Search.Ranking;
 internal sealed class ScoreBoard
 {
     private readonly Stack<float[]> _free = [];
+    private readonly Stack<uint[]> _freeBits = [];
     private int _documents;
 
     /// <summary>Sets the number of documents that arrays must have room for.</summary>
@@ -12,6 +13,7 @@ internal sealed class ScoreBoard
         if (documents > _documents)
         {
             _free.Clear();
+            _freeBits.Clear();
             _documents = Math.Max(documents, _documents + (_documents / 4));
         }
     }
@@ -33,6 +35,26 @@ internal sealed class ScoreBoard
         if (array.Length == _documents)
         {
             _free.Push(array);
+        }
+    }
+
+    /// <summary>An array of no bits; give it back.</summary>
+    public uint[] RentBits()
+    {
+        if (_freeBits.TryPop(out var array))
+        {
+            Array.Clear(array);
+            return array;
+        }
+
+        return new uint[_documents];
+    }
+
+    public void Return(uint[] array)
+    {
+        if (array.Length == _documents)
+        {
+            _freeBits.Push(array);
         }
     }
 }

@@ -4,4 +4,4 @@ namespace UmbrellaSite.Search.Spelling;
 /// <param name="Word">As the vocabulary has it.</param>
 /// <param name="Distance">Letters added, left out, changed or swapped.</param>
 /// <param name="Frequency">How often the vocabulary has it.</param>
-public readonly record struct SpellingSuggestion(string Word, int Distance, int Frequency);
+internal readonly record struct SpellingSuggestion(string Word, int Distance, int Frequency);

@@ -1,3 +1,5 @@
+using UmbrellaSite.Search.Spelling;
+
 namespace UmbrellaSite.Search.Words;
 
 /// <summary>A vocabulary and what has changed since; put together when somebody asks for it, since most changes follow others.</summary>
@@ -6,6 +8,7 @@ internal sealed class PendingVocabulary
     private readonly Lock _lock = new();
     private Vocabulary _vocabulary;
     private Dictionary<string, WordChange>? _changes;
+    private SpellingIndex? _spelling;
 
     public PendingVocabulary(Vocabulary vocabulary) => _vocabulary = vocabulary;
 
@@ -24,6 +27,18 @@ internal sealed class PendingVocabulary
                 }
 
                 return _vocabulary;
+            }
+        }
+    }
+
+    /// <summary>Of the current words; made when it is first asked for.</summary>
+    public SpellingIndex Spelling
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _spelling ??= new SpellingIndex(Current);
             }
         }
     }

@@ -116,5 +116,5 @@ internal sealed class LiveIndex : IDisposable
     }
 
     private IndexSnapshot Publish(long version) =>
-        new(_readers, version, _cultures.ToDictionary(culture => culture.Snapshot.Name, culture => culture.Publish(), StringComparer.OrdinalIgnoreCase));
+        new(_readers, version, _cultures.ToDictionary(culture => culture.Snapshot.Name, culture => culture.Publish(), StringComparer.OrdinalIgnoreCase), new AnswerCache(_options.RememberedAnswers));
 }

@@ -3,6 +3,7 @@ using UmbrellaSite.Search.Documents;
 using UmbrellaSite.Search.Queries;
 using UmbrellaSite.Search.Snapshots;
 using UmbrellaSite.Search.Storage;
+using UmbrellaSite.Search.Suggesting;
 
 namespace UmbrellaSite.Search.Writing;
 
@@ -12,12 +13,16 @@ namespace UmbrellaSite.Search.Writing;
 /// </summary>
 internal sealed class SqliteSearchIndex : ISearchIndex
 {
+    // Beyond what is searched for, so that an answer says that the question was cut.
+    private const int LongestKept = SearchQuestion.LongestText + 1;
+
     private readonly Lock _writing = new();
     private readonly Lock _rebuilding = new();
     private readonly SearchIndexOptions _options;
     private readonly TimeProvider _clock;
     private readonly IndexFolder _folder;
     private volatile LiveIndex? _live;
+    private volatile Synonyms _synonyms = new([], 0);
     private List<(IReadOnlyCollection<Guid> Removed, IReadOnlyCollection<SearchDocument> Changed)>? _sinceRebuildBegan;
 
     public SqliteSearchIndex(SearchIndexOptions options, TimeProvider clock)
@@ -35,13 +40,20 @@ internal sealed class SqliteSearchIndex : ISearchIndex
 
     public bool IsRebuildWanted => _live is not { HasTheseRules: true };
 
-    public SearchAnswer Search(SearchQuestion question) =>
-        Read(
-            question.Culture,
-            (session, culture) => new Answerer(session, culture, Today()).Answer(question),
-            new SearchAnswer()) ?? new SearchAnswer { State = SearchIndexState.Preparing };
+    public SearchAnswer Search(SearchQuestion question)
+    {
+        var (text, today, synonyms) = (question.Text, Today(), _synonyms);
+        var cut = text.Length <= LongestKept ? question : question with { Text = text[..LongestKept] };
+        return Read(question.Culture, new SearchAnswer(), (snapshot, culture) => snapshot.Answers.Answer(cut, today, synonyms.Number, () =>
+            snapshot.Read(session => new Answerer(session, culture, synonyms.Of(culture.Name), cut, today).Answer()))) ?? new SearchAnswer { State = SearchIndexState.Preparing };
+    }
 
-    public IReadOnlyList<SearchSuggestion> Suggest(string culture, string typed, int most) => [];
+    public IReadOnlyList<SearchSuggestion> Suggest(string culture, string typed, int most)
+    {
+        var (today, cut) = (Today(), typed.Length <= LongestKept ? typed : typed[..LongestKept]);
+        return Read<IReadOnlyList<SearchSuggestion>>(culture, [], (snapshot, own) => snapshot.Answers.Suggest(own.Name, cut, most, today, () =>
+            snapshot.Read(session => new Suggester(session, own, today).Suggest(cut, most)))) ?? [];
+    }
 
     public void Update(IReadOnlyCollection<Guid> removed, IReadOnlyCollection<SearchDocument> changed)
     {
@@ -77,9 +89,7 @@ internal sealed class SqliteSearchIndex : ISearchIndex
         }
     }
 
-    public void UseSynonyms(IReadOnlyCollection<SynonymGroup> groups)
-    {
-    }
+    public void UseSynonyms(IReadOnlyCollection<SynonymGroup> groups) => _synonyms = new Synonyms(groups, _synonyms.Number + 1);
 
     public void Dispose()
     {
@@ -92,8 +102,8 @@ internal sealed class SqliteSearchIndex : ISearchIndex
 
     private int Today() => DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime).DayNumber;
 
-    // Null if there is no index.
-    private T? Read<T>(string cultureName, Func<ReadSession, CultureSnapshot, T> read, T withoutCulture)
+    // Null if there is no index. Reading is tried again when the version that was looked at has just been replaced.
+    private T? Read<T>(string cultureName, T withoutCulture, Func<IndexSnapshot, CultureSnapshot, T> read)
         where T : class
     {
         var waiting = default(SpinWait);
@@ -107,43 +117,19 @@ internal sealed class SqliteSearchIndex : ISearchIndex
 
             try
             {
-                using var session = snapshot.File.Begin(snapshot.Version);
-                if (session is not null)
-                {
-                    return Read(session, culture, read);
-                }
+                return read(snapshot, culture);
             }
-            catch (SqliteFailureException failure) when (failure.IsDamage)
+            catch (VersionReplacedException)
+            {
+                waiting.SpinOnce();
+            }
+            catch (Exception failure) when (failure is SqliteFailureException { IsDamage: true } or InvalidDataException)
             {
                 Lose(live);
             }
-            catch (InvalidDataException)
-            {
-                Lose(live);
-            }
-
-            waiting.SpinOnce();
         }
 
         return null;
-    }
-
-    private static T Read<T>(ReadSession session, CultureSnapshot culture, Func<ReadSession, CultureSnapshot, T> read)
-    {
-        var done = false;
-        try
-        {
-            var answer = read(session, culture);
-            done = true;
-            return answer;
-        }
-        finally
-        {
-            if (!done)
-            {
-                session.Fail();
-            }
-        }
     }
 
     private void TakeOver(string path)

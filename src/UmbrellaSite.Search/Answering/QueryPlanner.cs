@@ -1,0 +1,67 @@
+using UmbrellaSite.Search.Analysis;
+using UmbrellaSite.Search.Indexing;
+using UmbrellaSite.Search.Ranking;
+
+namespace UmbrellaSite.Search.Answering;
+
+/// <summary>Makes a plan of a parsed question: joins words that have synonyms together, and looks the terms up.</summary>
+internal sealed class QueryPlanner(TermReader terms, MatchBuilder matches, SynonymSet synonyms)
+{
+    private const float Synonym = 0.6f;
+
+    public QueryPlan Plan(ParsedQuery query, bool withSynonyms = true)
+    {
+        var words = query.Words.Where(word => query.IsOfStopWords || !word.IsStopWord).ToList();
+        var (units, also) = (new List<QueryUnit>(), new List<SynonymText>());
+        for (var at = 0; at < words.Count;)
+        {
+            var meaning = withSynonyms ? synonyms.Find(words, at) : null;
+            var unit = meaning is null ? Unit(words[at], isUnfinished: query.IsUnfinished && at == words.Count - 1) : Unit(words.GetRange(at, meaning.Length), meaning, also);
+            units.Add(unit);
+            at += unit.Words.Count;
+        }
+
+        return new QueryPlan(
+            query,
+            units,
+            [.. query.Phrases.Select(phrase => terms.Matching(Phrase(phrase)))],
+            [.. query.Excluded.Select(excluded => terms.Matching(Exclusion(excluded)))],
+            Names(query),
+            also);
+    }
+
+    private static string Phrase(QueryPhrase phrase) => MatchExpression.Phrase(phrase.Words.SelectMany(word => word.Pieces).Select(piece => piece[0].Text));
+
+    private static string Exclusion(QueryPhrase excluded)
+    {
+        var pieces = excluded.Words.SelectMany(word => word.Pieces).ToList();
+        var stem = Array.Find(pieces[0], term => term is { Part: 0, Kind: TermKind.Stem });
+        return pieces.Count == 1 && stem.Text is not null ? MatchExpression.Stem(pieces[0][0].Text, stem.Text) : MatchExpression.Phrase(pieces.Select(piece => piece[0].Text));
+    }
+
+    private QueryUnit Unit(QueryWord word, bool isUnfinished)
+    {
+        var match = isUnfinished ? new AnyMatch([matches.Word(word), matches.Beginning(word)]) : matches.Word(word);
+        return new QueryUnit([word], match, new AnyMatch([match, matches.SingleParts(word)]));
+    }
+
+    private QueryUnit Unit(List<QueryWord> words, SynonymMeaning meaning, List<SynonymText> also)
+    {
+        var found = new List<Match> { matches.Words(words) };
+        foreach (var other in meaning.Others)
+        {
+            var match = matches.Words(other.Words);
+            if (!match.IsEmpty)
+            {
+                found.Add(new WeighedMatch(match, Synonym));
+                also.Add(other);
+            }
+        }
+
+        var any = new AnyMatch(found);
+        return new QueryUnit(words, any, words.Count > 1 ? any : new AnyMatch([any, matches.SingleParts(words[0])]));
+    }
+
+    private List<TermPostings> Names(ParsedQuery query) =>
+        NameKey.Of(query.Words.SelectMany(word => word.Pieces)) is { } name && query.Excluded.Count == 0 ? [terms.Find(name.Written), terms.Find(name.Stems)] : [];
+}
