@@ -58,6 +58,22 @@ internal sealed class TestStore : IAsyncDisposable
 
     public long Count(string table) => Store.Read(session => session.Scalar<long>($"""SELECT COUNT(*) FROM "{SqlBuilder.Raw(table)}" """));
 
+    /// <summary>Tables as the database knows them.</summary>
+    public List<string> Tables() => Store.Read(session => session.Query(
+        $"""SELECT "name" FROM "sqlite_master" WHERE "type" = 'table' AND "name" NOT LIKE 'sqlite%'""", row => row.String(0)));
+
+    public List<string> Columns(string table) => Store.Read(session => session.Query(
+        $"""SELECT "name" FROM pragma_table_info({table})""", row => row.String(0)));
+
+    /// <summary>Every value of every row, as text.</summary>
+    public IEnumerable<string> Dump() =>
+        from table in Tables()
+        from column in Columns(table)
+        from value in Store.Read(session => session.Query(
+            $"""SELECT CAST("{SqlBuilder.Raw(column)}" AS TEXT) FROM "{SqlBuilder.Raw(table)}" """, row => row.StringOrNull(0)))
+        where value is not null
+        select $"{table}.{column}: {value}";
+
     /// <summary>Sends everything that is due now.</summary>
     public async Task DeliverAsync()
     {

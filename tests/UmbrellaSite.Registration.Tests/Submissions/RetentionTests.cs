@@ -1,4 +1,5 @@
 using UmbrellaSite.Registration.Tests.Harness;
+using UmbrellaSite.Submissions;
 using UmbrellaSite.Submissions.Outbox;
 using UmbrellaSite.Submissions.Retention;
 using UmbrellaSite.Submissions.Storage;
@@ -11,7 +12,7 @@ internal sealed class RetentionTests
     private TestStore _site = null!;
 
     [SetUp]
-    public async Task OpenAsync() => _site = await TestStore.CreateAsync();
+    public async Task OpenAsync() => _site = await TestStore.CreateAsync(services => services.AddStoragePart<RegistrationPart>());
 
     [TearDown]
     public async Task CloseAsync() => await _site.DisposeAsync();
@@ -50,8 +51,5 @@ internal sealed class RetentionTests
     }
 
     // The database is asked, so that a table made somewhere else is found too.
-    private List<string> Columns() => _site.Store.Read(session => session
-        .Query($"""SELECT "name" FROM "sqlite_master" WHERE "type" = 'table' AND "name" NOT LIKE 'sqlite%'""", row => row.String(0))
-        .SelectMany(table => session.Query($"""SELECT "name" FROM pragma_table_info({table})""", row => $"{table}.{row.String(0)}"))
-        .ToList());
+    private IEnumerable<string> Columns() => _site.Tables().SelectMany(table => _site.Columns(table).Select(column => $"{table}.{column}"));
 }
