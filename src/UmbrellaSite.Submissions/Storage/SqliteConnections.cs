@@ -5,8 +5,8 @@ using SQLitePCL;
 namespace UmbrellaSite.Submissions.Storage;
 
 /// <summary>
-/// The one place that knows that the database is SQLite. A commit here waits for the disk (<c>synchronous = FULL</c>):
-/// what a visitor saw confirmed survives a power cut, and many share the wait.
+/// The one place that knows that the database is SQLite. A commit here waits for the disk (<c>synchronous = FULL</c>),
+/// unless the options say otherwise: what a visitor saw confirmed survives a power cut, and many share the wait.
 /// </summary>
 internal sealed class SqliteConnections(StorageOptions options)
 {
@@ -33,7 +33,7 @@ internal sealed class SqliteConnections(StorageOptions options)
         var session = new SqlSession(connection);
         session.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {(int)options.LongestWait.TotalMilliseconds}"));
         session.Run("PRAGMA journal_mode = WAL");
-        session.Run("PRAGMA synchronous = FULL");
+        session.Run($"PRAGMA synchronous = {(options.WaitsForDisk ? "FULL" : "NORMAL")}");
         session.Run("PRAGMA temp_store = MEMORY");
         session.Run("PRAGMA wal_autocheckpoint = 16000");
         return session;

@@ -11,4 +11,10 @@ public sealed record StorageOptions(string ConnectionString)
 
     /// <summary>How long another writer, of this process or another, is waited for.</summary>
     public TimeSpan LongestWait { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>
+    /// Whether what was answered survives a power cut, not only the end of the process. Each batch of writes then waits for
+    /// the disk once.
+    /// </summary>
+    public bool WaitsForDisk { get; init; } = true;
 }

@@ -23,7 +23,7 @@ internal sealed class TestStore : IAsyncDisposable
         services.AddLogging(logging => logging.ClearProviders());
         services.AddSingleton<TimeProvider>(clock);
         services.AddSingleton<IMailTransport>(Mails);
-        services.AddSubmissions(_ => new StorageOptions($"Data Source={File}"));
+        services.AddSubmissions(_ => new StorageOptions($"Data Source={File}") { WaitsForDisk = false });
         more?.Invoke(services);
         _services = services.BuildServiceProvider();
     }
