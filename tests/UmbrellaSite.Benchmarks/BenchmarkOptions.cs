@@ -4,9 +4,11 @@ namespace UmbrellaSite.Benchmarks;
 
 /// <param name="Documents">Pages of the measured site; stock Umbraco was measured with 1,002.</param>
 /// <param name="Seconds">How long each load lasts.</param>
-internal sealed record BenchmarkOptions(int Documents, int Seconds)
+/// <param name="Rate">Registrations a second of the steady load.</param>
+internal sealed record BenchmarkOptions(int Documents, int Seconds, int Rate)
 {
-    public static BenchmarkOptions Parse(string[] args) => new(Read(args, "--documents", 1002), Read(args, "--seconds", 10));
+    public static BenchmarkOptions Parse(string[] args) =>
+        new(Read(args, "--documents", 1002), Read(args, "--seconds", 10), Read(args, "--rate", 300));
 
     private static int Read(string[] args, string name, int otherwise)
     {
