@@ -5,6 +5,7 @@ using UmbrellaSite.Submissions.Outbox;
 using UmbrellaSite.Submissions.Retention;
 using UmbrellaSite.Submissions.Storage;
 using UmbrellaSite.Submissions.Tokens;
+using UmbrellaSite.Submissions.Uploads;
 
 namespace UmbrellaSite.Submissions;
 
@@ -34,6 +35,20 @@ public static class SubmissionsRegistration
     {
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IStoragePart, TPart>());
         return services;
+    }
+
+    /// <summary>Files that visitors send. Safe to call twice.</summary>
+    public static IServiceCollection AddUploads(this IServiceCollection services, Func<IServiceProvider, UploadOptions> options)
+    {
+        services.TryAddSingleton(options);
+        services.TryAddSingleton<UploadFiles>();
+        services.TryAddSingleton(with => new UploadStore(
+            with.GetRequiredService<SubmissionStore>(),
+            with.GetRequiredService<UploadFiles>(),
+            with.GetRequiredService<UploadOptions>(),
+            with.GetRequiredService<TimeProvider>()));
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IRetentionStep, UploadOrphans>());
+        return services.AddStoragePart<UploadsPart>();
     }
 
     /// <summary>Delivery of mails and retention; for a process that serves the site, which brings an <see cref="IMailTransport"/>.</summary>

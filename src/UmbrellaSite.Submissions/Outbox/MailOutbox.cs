@@ -30,7 +30,9 @@ public sealed class MailOutbox(OutboxSignal signal, TimeProvider clock)
         DELETE FROM "submissionOutbox" WHERE "owner" = {owner} AND "state" = {(int)MailState.Waiting}
         """);
 
-    /// <summary>Tries a mail again that was given up: for the office's button.</summary>
+    /// <summary>
+    /// Tries a mail again that was given up, or of which nobody knows whether it arrived: for the office's button.
+    /// </summary>
     /// <returns>Whether there is such a mail.</returns>
     public bool SendAgain(SqlSession session, long id)
     {
@@ -38,7 +40,7 @@ public sealed class MailOutbox(OutboxSignal signal, TimeProvider clock)
         session.OnCommit(signal.Ring);
         return session.Execute($"""
             UPDATE "submissionOutbox" SET "state" = {(int)MailState.Waiting}, "attempts" = 0, "due" = {now}, "created" = {now}, "finished" = NULL
-            WHERE "id" = {id} AND "state" = {(int)MailState.Refused}
+            WHERE "id" = {id} AND "finished" IS NOT NULL AND "text" <> ''
             """) > 0;
     }
 

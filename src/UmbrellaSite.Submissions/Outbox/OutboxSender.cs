@@ -17,19 +17,16 @@ internal sealed class OutboxSender(
             return;
         }
 
-        if (outcome.Verdict is MailVerdict.Delivered or MailVerdict.Refused || IsTooOld(mail))
+        if (outcome.Verdict == MailVerdict.Delivered)
         {
-            await notes.FinishedAsync(mail, outcome);
-        }
-        else
-        {
-            await notes.PostponedAsync(mail, clock.GetUtcNow() + BackOff.After(mail.Attempts), outcome.Problem, counts: true);
+            await notes.SentAsync(mail);
+            return;
         }
 
-        if (outcome.Verdict != MailVerdict.Delivered)
-        {
-            logger.LogWarning("Mail {Mail} was not sent at attempt {Attempt}: {Problem}", mail.Id, mail.Attempts + 1, outcome.Problem);
-        }
+        await (outcome.Verdict == MailVerdict.Refused || IsTooOld(mail)
+            ? notes.GivenUpAsync(mail, outcome.Problem)
+            : notes.PostponedAsync(mail, clock.GetUtcNow() + BackOff.After(mail.Attempts), outcome.Problem, counts: true));
+        logger.LogWarning("Mail {Mail} was not sent at attempt {Attempt}: {Problem}", mail.Id, mail.Attempts + 1, outcome.Problem);
     }
 
     // A transport that breaks its promise must not leave the mail claimed, nor stop the others.

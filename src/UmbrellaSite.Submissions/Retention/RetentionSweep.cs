@@ -5,9 +5,9 @@ namespace UmbrellaSite.Submissions.Retention;
 
 /// <summary>Deletes what has had its time, table by table, so that nobody waits long for the writer.</summary>
 public sealed class RetentionSweep(
-    SubmissionStore store, IEnumerable<IStoragePart> parts, TimeProvider clock, ILogger<RetentionSweep> logger)
+    SubmissionStore store, IEnumerable<IStoragePart> parts, IEnumerable<IRetentionStep> steps, TimeProvider clock, ILogger<RetentionSweep> logger)
 {
-    /// <returns>How many rows were deleted or emptied.</returns>
+    /// <returns>How many rows and files were deleted or emptied.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken = default)
     {
         var total = 0;
@@ -24,6 +24,11 @@ public sealed class RetentionSweep(
             {
                 logger.LogInformation("Retention: {Rows} rows of {Table} deleted or emptied", rows, table.Table);
             }
+        }
+
+        foreach (var step in steps)
+        {
+            total += await step.RunAsync(cancellationToken);
         }
 
         return total;

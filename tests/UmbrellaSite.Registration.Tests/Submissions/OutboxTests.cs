@@ -29,6 +29,7 @@ internal sealed class OutboxTests
             Assert.That(sent with { File = null }, Is.EqualTo(new OutgoingMail("entry", "anna@example.org", "Betreff", "Text") { Html = "<p>Text</p>", ReplyTo = "buero@example.org" }));
             Assert.That(sent.File!.Content, Is.EqualTo(file.Content));
             Assert.That(Traces().Single().State, Is.EqualTo(MailState.Sent));
+            Assert.That(_site.Dump(), Has.None.EndsWith("<p>Text</p>"), "what has arrived is not kept");
         });
     }
 

@@ -3,6 +3,7 @@ using UmbrellaSite.Submissions;
 using UmbrellaSite.Submissions.Outbox;
 using UmbrellaSite.Submissions.Retention;
 using UmbrellaSite.Submissions.Storage;
+using UmbrellaSite.Submissions.Uploads;
 
 namespace UmbrellaSite.Registration.Tests.Submissions;
 
@@ -12,7 +13,9 @@ internal sealed class RetentionTests
     private TestStore _site = null!;
 
     [SetUp]
-    public async Task OpenAsync() => _site = await TestStore.CreateAsync(services => services.AddStoragePart<RegistrationPart>());
+    public async Task OpenAsync() => _site = await TestStore.CreateAsync(services => services
+        .AddStoragePart<RegistrationPart>()
+        .AddUploads(_ => new UploadOptions(Path.GetTempPath())));
 
     [TearDown]
     public async Task CloseAsync() => await _site.DisposeAsync();
