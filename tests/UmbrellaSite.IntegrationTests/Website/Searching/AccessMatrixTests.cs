@@ -42,7 +42,6 @@ internal sealed class AccessMatrixTests(bool rebuilt)
         Assert.That((await _site.AskAsync(SecretOf(state), more: "&genau=1"))["total"]!.GetValue<int>(), Is.Zero);
     }
 
-    [Explicit("The index does not suggest yet.")]
     [TestCaseSource(nameof(_states))]
     public async Task It_is_not_suggested(string state)
     {

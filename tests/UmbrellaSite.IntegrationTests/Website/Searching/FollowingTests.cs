@@ -125,7 +125,6 @@ internal sealed class FollowingTests
     }
 
     [Test]
-    [Explicit("The index knows no synonyms yet.")]
     public async Task A_list_of_synonyms_works_as_soon_as_it_is_published()
     {
         _site.Published("Orgelpfeife", "Ein Register aus Zinn.");
@@ -152,7 +151,6 @@ internal sealed class FollowingTests
     }
 
     [Test]
-    [Explicit("The index does not suggest yet.")]
     public async Task A_renamed_page_is_suggested_by_its_new_name_only()
     {
         var page = _site.Published("Haselnussstrauch", "Im Garten.");
