@@ -12,7 +12,10 @@ internal sealed class SearchDocumentReader(FindablePages pages, IVariationContex
     private const float OfTopics = 1.3f;
     private const float OfOrganisations = 1.15f;
     private const string Topics = "topics";
-    private static readonly HashSet<string> _readElsewhere = [Topics, "lead", "definition", "heading", "navigationTitle", "abbreviation", "synonyms"];
+
+    // Read in another place; and pages to go on to, whose names say nothing about this one.
+    private static readonly HashSet<string> _notInText =
+        [Topics, "lead", "definition", "heading", "navigationTitle", "abbreviation", "synonyms", "relatedTopics", "relatedPages", "seeAlso"];
 
     public PageReading Read(IPublishedContent page, IReadOnlyList<string> cultures)
     {
@@ -24,7 +27,7 @@ internal sealed class SearchDocumentReader(FindablePages pages, IVariationContex
     {
         variation.VariationContext = new VariationContext(culture);
         var texts = new StoredTexts(culture);
-        foreach (var value in StoredValues.TextsOf(page, culture, _readElsewhere))
+        foreach (var value in StoredValues.TextsOf(page, culture, _notInText))
         {
             texts.Add(value);
         }

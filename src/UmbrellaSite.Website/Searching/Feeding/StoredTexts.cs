@@ -22,7 +22,7 @@ internal sealed partial class StoredTexts(string culture)
     /// <summary>Media that the page shows or offers.</summary>
     public HashSet<Guid> Media { get; } = [];
 
-    /// <summary>Pages that were chosen on this page.</summary>
+    /// <summary>Pages that were chosen for a property of the page itself.</summary>
     public HashSet<Guid> Pages { get; } = [];
 
     public string Text => string.Join('\n', _prose.Append(string.Join(" · ", _facts))).Trim();
@@ -38,7 +38,7 @@ internal sealed partial class StoredTexts(string culture)
     private void Add(string text, int depth)
     {
         var trimmed = text.Trim();
-        if (trimmed.Length == 0 || depth > DeepestNesting || AddChosen(trimmed))
+        if (trimmed.Length == 0 || depth > DeepestNesting || AddChosen(trimmed, depth))
         {
             return;
         }
@@ -99,7 +99,7 @@ internal sealed partial class StoredTexts(string culture)
     }
 
     /// <returns>Whether the value was nothing but references.</returns>
-    private bool AddChosen(string text)
+    private bool AddChosen(string text, int depth)
     {
         if (!text.StartsWith("umb://", StringComparison.Ordinal))
         {
@@ -110,11 +110,24 @@ internal sealed partial class StoredTexts(string culture)
         {
             if (UdiParser.TryParse(part, out GuidUdi? udi))
             {
-                _ = udi.EntityType == Constants.UdiEntityType.Media ? Media.Add(udi.Guid) : Pages.Add(udi.Guid);
+                AddChosen(udi, depth);
             }
         }
 
         return true;
+    }
+
+    // Blocks show other pages as ways on, which says nothing about this one.
+    private void AddChosen(GuidUdi udi, int depth)
+    {
+        if (udi.EntityType == Constants.UdiEntityType.Media)
+        {
+            Media.Add(udi.Guid);
+        }
+        else if (depth == 0)
+        {
+            Pages.Add(udi.Guid);
+        }
     }
 
     private void AddText(string text)
