@@ -8,7 +8,7 @@ namespace UmbrellaSite.Search.Answering;
 
 /// <summary>
 /// Answers questions from one version of the index. First pages with all words; without one, those of another spelling;
-/// then those with single parts of compounds; then those with as many of the words as any page has.
+/// then those with single parts of compounds; then, as long as there are few, those that are about some of the words.
 /// </summary>
 internal sealed class Answerer
 {
@@ -59,7 +59,12 @@ internal sealed class Answerer
             Complete(plan, loosely: true);
         }
 
-        return Page(plan) with { DidYouMean = didYouMean };
+        if (_collector.Found.Count < FewHits && plan.Units.Count > 1)
+        {
+            NearlyComplete(plan);
+        }
+
+        return Page(plan) with { DidYouMean = didYouMean, LeftOut = LeftOut(plan) };
     }
 
     // Leaves the hits of the plan collected.
@@ -105,15 +110,20 @@ internal sealed class Answerer
 
         // Word by word: what stood together for its synonyms may be found by one of them.
         var single = _planner.Plan(plan.Query, withSynonyms: plan.Units.All(unit => unit.Words.Count == 1));
-        using (var evaluation = new Evaluation(_culture.Documents, _session.Board))
-        {
-            evaluation.Add(single, loosely: true);
-            _collector.CollectMost(evaluation);
-        }
-
-        var common = _collector.CommonUnits;
-        return Page(single) with { LeftOut = _collector.Found.Count == 0 ? [] : [.. single.Units.Where((_, unit) => (common & (1u << unit)) == 0).Select(unit => unit.Words[0].Typed)] };
+        NearlyComplete(single);
+        return Page(single) with { LeftOut = LeftOut(single) };
     }
+
+    private void NearlyComplete(QueryPlan plan)
+    {
+        using var evaluation = new Evaluation(_culture.Documents, _session.Board);
+        evaluation.Add(plan, loosely: true);
+        _collector.CollectNearlyComplete(evaluation);
+    }
+
+    private IReadOnlyList<string> LeftOut(QueryPlan plan) => _collector.Found.Count == 0
+        ? []
+        : [.. plan.Units.Where((_, unit) => (_collector.CommonUnits & (1u << unit)) == 0).Select(unit => unit.Words[0].Typed)];
 
     private void Complete(QueryPlan plan, bool loosely)
     {

@@ -1,4 +1,3 @@
-using System.Numerics;
 using UmbrellaSite.Search.Queries;
 using UmbrellaSite.Search.Ranking;
 using UmbrellaSite.Search.Snapshots;
@@ -8,6 +7,8 @@ namespace UmbrellaSite.Search.Answering;
 /// <summary>Collects the hits of an evaluation, and counts their facets.</summary>
 internal sealed class Collector(DocumentTable documents, SearchQuestion question, int today)
 {
+    private const float NearlyAsMuch = 0.3f;
+
     private readonly FilterSet _filters = new(documents, question.Filters);
     private FacetCounter[] _facets = [];
 
@@ -32,14 +33,17 @@ internal sealed class Collector(DocumentTable documents, SearchQuestion question
         }
     }
 
-    /// <summary>Documents that have the most units of those that the filters leave.</summary>
-    public void CollectMost(Evaluation evaluation)
+    /// <summary>
+    /// Documents that have every unit, and those without some that are worth nearly as much as the best: what is about the
+    /// first word goes before what mentions both of them in passing.
+    /// </summary>
+    public void CollectNearlyComplete(Evaluation evaluation)
     {
-        var most = evaluation.MostUnits(id => _filters.Refusing(id) == FilterSet.None);
+        var least = Best(evaluation) * NearlyAsMuch;
         Begin();
-        for (var id = 0; id < documents.Capacity && most > 0; id++)
+        for (var id = 0; id < documents.Capacity; id++)
         {
-            if (evaluation.Scores[id] > 0 && BitOperations.PopCount(evaluation.Units(id)) >= most)
+            if (evaluation.Scores[id] > 0 && (evaluation.HasAll(id) || Worth(id, evaluation) >= least))
             {
                 Add(id, evaluation);
             }
@@ -47,6 +51,27 @@ internal sealed class Collector(DocumentTable documents, SearchQuestion question
     }
 
     public Dictionary<string, IReadOnlyList<FacetCount>> Facets() => _facets.ToDictionary(facet => facet.Name, facet => facet.Counts(), StringComparer.Ordinal);
+
+    private float Best(Evaluation evaluation)
+    {
+        var best = 0f;
+        for (var id = 0; id < documents.Capacity; id++)
+        {
+            if (evaluation.Scores[id] > 0 && _filters.Refusing(id) == FilterSet.None)
+            {
+                best = Math.Max(best, Worth(id, evaluation));
+            }
+        }
+
+        return best;
+    }
+
+    // A document with half of the words is worth half.
+    private float Worth(int id, Evaluation evaluation)
+    {
+        var had = evaluation.ShareOfUnits(id);
+        return evaluation.Scores[id] * had * documents.Importance[id] * Recency.Factor(documents.Days[id], today);
+    }
 
     private void Begin()
     {
@@ -72,7 +97,7 @@ internal sealed class Collector(DocumentTable documents, SearchQuestion question
         if (refusing == FilterSet.None)
         {
             CommonUnits &= evaluation.Units(id);
-            Found.Add(id, evaluation.Scores[id] * documents.Importance[id] * Recency.Factor(documents.Days[id], today));
+            Found.Add(id, Worth(id, evaluation));
         }
     }
 }

@@ -59,20 +59,8 @@ internal sealed class Evaluation : IDisposable
 
     public bool HasAll(int id) => Scores[id] > 0 && _units[id] == _all;
 
-    /// <summary>The most units that a document of these has.</summary>
-    public int MostUnits(Func<int, bool> counted)
-    {
-        var most = 0;
-        for (var id = 0; id < _documents.Capacity; id++)
-        {
-            if (Scores[id] > 0 && BitOperations.PopCount(_units[id]) > most && counted(id))
-            {
-                most = BitOperations.PopCount(_units[id]);
-            }
-        }
-
-        return most;
-    }
+    /// <summary>1 if the document has every unit, and if there are none.</summary>
+    public float ShareOfUnits(int id) => _all == 0 ? 1 : (float)BitOperations.PopCount(_units[id]) / BitOperations.PopCount(_all);
 
     public void Dispose()
     {

@@ -21,7 +21,7 @@ public sealed record SearchAnswer
     /// <summary>Words of the same meaning that were searched for too.</summary>
     public IReadOnlyList<string> AlsoSearchedFor { get; init; } = [];
 
-    /// <summary>Words that not every hit has, because no page has all of them.</summary>
+    /// <summary>Words that not every hit has, because few pages or none have all of them.</summary>
     public IReadOnlyList<string> LeftOut { get; init; } = [];
 
     /// <summary>The question was longer than <see cref="SearchQuestion.LongestText"/>, and was cut.</summary>
