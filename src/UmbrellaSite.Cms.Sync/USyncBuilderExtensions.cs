@@ -8,6 +8,7 @@ using Umbraco.Extensions;
 using UmbrellaSite.Cms.Sync.ExportOnSave;
 using UmbrellaSite.Cms.Sync.Kinds;
 using UmbrellaSite.Cms.Sync.Kinds.Documents;
+using UmbrellaSite.Cms.Sync.Kinds.Json;
 using UmbrellaSite.Cms.Sync.Kinds.Types;
 using UmbrellaSite.Cms.Sync.Running;
 using UmbrellaSite.Cms.Sync.Settings;
@@ -46,6 +47,15 @@ public static class USyncBuilderExtensions
         AddKinds(builder.Services);
         builder.AddNotificationAsyncHandler<UmbracoApplicationStartedNotification, SyncAtStartup>();
         return builder.AddExportOnSave();
+    }
+
+    /// <summary>Has a part of the site keep its own items as JSON files beside Umbraco's; they are imported last.</summary>
+    public static IUmbracoBuilder AddSyncedJson<TItems>(this IUmbracoBuilder builder)
+        where TItems : class, IJsonItems
+    {
+        builder.Services.TryAddSingleton<TItems>();
+        builder.Services.AddTransient<ISyncKind>(services => new JsonKind(services.GetRequiredService<TItems>()));
+        return builder;
     }
 
     private static void AddSettings(IServiceCollection services, IConfiguration configuration)

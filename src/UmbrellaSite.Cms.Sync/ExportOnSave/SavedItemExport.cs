@@ -52,7 +52,7 @@ internal sealed class SavedItemExport(
             {
                 // A target of its own for each item: what is saved twice in a row is the same file twice.
                 var run = new KindRun(kind.Name, selection.SettingsOf(kind), progress: null);
-                await write(kind, item, folders.Target(folders.Root, kind.Name), run);
+                await write(kind, item, folders.Target(folders.Root, kind), run);
             }
 
             SyncFormat.WriteMark(folders.Root, folders.Extension);

@@ -32,6 +32,11 @@ internal static class SyncFileReader
                 throw new SyncProblemException(TooLarge(stream.Length), path: path);
             }
 
+            if (JsonFile.Is(path))
+            {
+                return new SyncFile(path, JsonFile.Read(stream));
+            }
+
             RefuseDeepNesting(stream);
             using var reader = XmlReader.Create(stream, _settings);
             return new SyncFile(path, XDocument.Load(reader, LoadOptions.SetLineInfo).Root!);

@@ -29,7 +29,7 @@ internal static class SyncFileWriter
     /// <returns>Whether the file was new or said something else before. The file is replaced whole, never half written.</returns>
     public static bool Write(string path, XElement element)
     {
-        var bytes = ToBytes(element);
+        var bytes = JsonFile.Is(path) ? JsonFile.ToBytes(element) : ToBytes(element);
         if (File.Exists(path) && bytes.AsSpan().SequenceEqual(File.ReadAllBytes(path)))
         {
             return false;

@@ -18,6 +18,9 @@ internal interface ISyncKind
     /// <summary>"Settings" or "Content".</summary>
     string Group { get; }
 
+    /// <summary>What the names of its files end in; null where that is the extension of the settings.</summary>
+    string? Extension => null;
+
     Task ImportAsync(IReadOnlyList<SyncFile> files, KindRun run, CancellationToken cancellationToken);
 
     Task ReportAsync(SyncFileSet files, KindRun run, CancellationToken cancellationToken);

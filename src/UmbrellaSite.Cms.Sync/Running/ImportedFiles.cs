@@ -34,7 +34,7 @@ internal sealed class ImportedFiles(IKeyValueService keyValues, SyncFolders fold
             {
                 Add(hash, kind.Name);
                 Add(hash, JsonSerializer.Serialize(selection.SettingsOf(kind)));
-                AddFiles(hash, kind.Name);
+                AddFiles(hash, kind);
             }
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
@@ -72,11 +72,11 @@ internal sealed class ImportedFiles(IKeyValueService keyValues, SyncFolders fold
         }
     }
 
-    private void AddFiles(IncrementalHash hash, string kind)
+    private void AddFiles(IncrementalHash hash, ISyncKind kind)
     {
         foreach (var (index, folder) in folders.All.Index())
         {
-            foreach (var path in SyncFolder.Paths(Path.Combine(folder, kind), folders.Extension))
+            foreach (var path in SyncFolder.Paths(Path.Combine(folder, kind.Name), kind.Extension ?? folders.Extension))
             {
                 Add(hash, string.Create(CultureInfo.InvariantCulture, $"{index}/{Path.GetRelativePath(folder, path)}"));
                 using var content = File.OpenRead(path);

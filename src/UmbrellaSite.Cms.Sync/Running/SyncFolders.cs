@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using UmbrellaSite.Cms.Sync.Files;
+using UmbrellaSite.Cms.Sync.Kinds;
 using UmbrellaSite.Cms.Sync.Settings;
 
 namespace UmbrellaSite.Cms.Sync.Running;
@@ -25,10 +26,10 @@ internal sealed class SyncFolders(IOptionsMonitor<USyncSettings> options, IHostE
 
     public string ForExport(string? requested) => requested is null ? Root : Absolute(requested);
 
-    public SyncTarget Target(string folder, string kind, bool clean = false)
+    public SyncTarget Target(string folder, ISyncKind kind, bool clean = false)
     {
-        var path = Path.Combine(folder, kind);
-        return new SyncTarget(path, Extension, _indexes.GetOrAdd(path, _ => new FolderIndex(path, Extension)), clean);
+        var (path, extension) = (Path.Combine(folder, kind.Name), kind.Extension ?? Extension);
+        return new SyncTarget(path, extension, _indexes.GetOrAdd(path, _ => new FolderIndex(path, extension)), clean);
     }
 
     private string Absolute(string folder) => Path.GetFullPath(folder, environment.ContentRootPath);

@@ -65,7 +65,7 @@ internal sealed class SyncService(
         foreach (var kind in selection.Of(services.ServiceProvider, request.Kinds, "Export"))
         {
             var run = new KindRun(kind.Name, selection.SettingsOf(kind), request.Progress);
-            var target = folders.Target(folder, kind.Name, request.Clean);
+            var target = folders.Target(folder, kind, request.Clean);
             await report.AddAsync(run, () => transaction.ReadAsync(() => kind.ExportAsync(target, run, cancellationToken)));
         }
 
@@ -112,7 +112,7 @@ internal sealed class SyncService(
 
             foreach (var kind in services.ServiceProvider.GetServices<ISyncKind>())
             {
-                read[kind.Name] = SyncFolder.Read(sources, kind.Name, folders.Extension);
+                read[kind.Name] = SyncFolder.Read(sources, kind.Name, kind.Extension ?? folders.Extension);
             }
         }
         catch (SyncProblemException problem)

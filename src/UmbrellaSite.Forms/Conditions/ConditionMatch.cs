@@ -1,0 +1,7 @@
+namespace UmbrellaSite.Forms.Conditions;
+
+internal enum ConditionMatch
+{
+    All,
+    Any,
+}

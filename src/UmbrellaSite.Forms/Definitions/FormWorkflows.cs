@@ -1,0 +1,13 @@
+using UmbrellaSite.Forms.Workflows;
+
+namespace UmbrellaSite.Forms.Definitions;
+
+/// <summary>What happens, in this order, when an entry is sent, accepted or refused.</summary>
+internal sealed record FormWorkflows
+{
+    public IReadOnlyList<Workflow> Submit { get; init; } = [];
+
+    public IReadOnlyList<Workflow> Approve { get; init; } = [];
+
+    public IReadOnlyList<Workflow> Reject { get; init; } = [];
+}

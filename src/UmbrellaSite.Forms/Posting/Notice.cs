@@ -1,0 +1,22 @@
+namespace UmbrellaSite.Forms.Posting;
+
+/// <summary>Why a page is shown again although nothing is wrong with an answer; part of its address.</summary>
+internal enum Notice
+{
+    None,
+
+    /// <summary>The browser did not send the cookie back.</summary>
+    Cookie,
+
+    /// <summary>The page was open for longer than a stamp holds.</summary>
+    Expired,
+
+    /// <summary>Sent faster than anybody can type, or with the decoy filled in.</summary>
+    Robot,
+
+    /// <summary>Too many from one place within a minute.</summary>
+    TooMany,
+
+    /// <summary>More was sent than the form takes.</summary>
+    TooLarge,
+}

@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Http;
+using UmbrellaSite.Forms.Definitions;
+using UmbrellaSite.Forms.Drafts;
+using UmbrellaSite.Forms.Fields;
+using UmbrellaSite.Forms.Posting;
+using UmbrellaSite.Forms.Validation;
+
+namespace UmbrellaSite.Forms.Rendering;
+
+/// <summary>Decides which step of a form a visitor sees: the one that was asked for, or the first one that is still to be filled in.</summary>
+internal sealed class FormSteps(IDrafts drafts, DraftOwner owner, FieldContexts contexts, Receipts receipts, StepBuilder builder)
+{
+    /// <returns>A <see cref="StepView"/>, <see cref="CheckView"/> or <see cref="DoneView"/>.</returns>
+    public async Task<object> BuildAsync(FormDefinition form, FormQuery query, HttpContext http, bool isAlone)
+    {
+        if (query.Step == FormAddress.DoneStep && receipts.Read(form.Key, query.Receipt) is { } reference)
+        {
+            http.Response.Headers.CacheControl = "no-store";
+            return new DoneView(form, reference);
+        }
+
+        var draft = await FindAsync(form, http);
+        var reading = new FormReading(form, draft?.Input ?? FormInput.Empty, contexts.Now());
+        var id = draft?.Id ?? Guid.NewGuid();
+        var open = FirstOpen(reading, draft);
+        if (query.Step == FormAddress.CheckStep && open is null)
+        {
+            return builder.Check(reading, query, id);
+        }
+
+        var page = Asked(reading, query, open);
+        var problems = draft?.Attempted == page.Key ? reading.ProblemsOn(page) : [];
+        return builder.Step(reading, page, query, new StepState(id, problems, isAlone));
+    }
+
+    private static FormPage? FirstOpen(FormReading reading, Draft? draft) =>
+        reading.ShownPages.FirstOrDefault(page => draft is null || !draft.Completed.Contains(page.Key) || reading.ProblemsOn(page).Count > 0);
+
+    // Nobody gets further than the first page that is not filled in, but everybody may go back.
+    private static FormPage Asked(FormReading reading, FormQuery query, FormPage? open)
+    {
+        var pages = reading.ShownPages.ToList();
+        var last = open is null ? pages[^1] : open;
+        var asked = query.PageIndex is { } index && index >= 0 && index < reading.Form.Pages.Count ? reading.Form.Pages[index] : null;
+        return asked is not null && pages.Contains(asked) && pages.IndexOf(asked) <= pages.IndexOf(last) ? asked : query.PageIndex is null && asked is null && open is null ? pages[0] : last;
+    }
+
+    private async Task<Draft?> FindAsync(FormDefinition form, HttpContext http)
+    {
+        var draft = owner.Find(http) is { } name ? await drafts.FindAsync(name, form.Key, http.RequestAborted) : null;
+        return draft is { Reference: null } ? draft : null;
+    }
+}
