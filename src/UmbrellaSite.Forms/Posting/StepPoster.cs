@@ -9,12 +9,12 @@ using UmbrellaSite.Forms.Validation;
 namespace UmbrellaSite.Forms.Posting;
 
 /// <summary>Takes in a page of a form and says where to go next. Whatever was typed is kept, right or wrong.</summary>
-internal sealed class StepPoster(IDrafts drafts, FieldContexts contexts, EntryDesk desk, Receipts receipts)
+internal sealed class StepPoster(StoredDrafts drafts, FieldContexts contexts, EntryDesk desk, Receipts receipts)
 {
     /// <returns>The address to send the browser to.</returns>
     public async Task<string> TakeAsync(PostedStep posted, CancellationToken cancellationToken)
     {
-        var draft = await drafts.FindAsync(posted.Owner, posted.Form.Key, cancellationToken);
+        var draft = drafts.Find(posted.Owner, posted.Form.Key);
         if (draft is { Reference: { } reference } && draft.Id == posted.Id)
         {
             return Done(posted, reference);

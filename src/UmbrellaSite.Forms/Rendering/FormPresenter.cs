@@ -35,7 +35,7 @@ internal sealed class FormPresenter(FormStore forms, FormSteps steps, StepBuilde
 
     private async Task<IHtmlContent> ShowAsync(IHtmlHelper html, FormDefinition form, FormQuery query, HttpContext http, bool isAlone)
     {
-        var step = await steps.BuildAsync(form, query, http, isAlone);
+        var step = steps.Build(form, query, http, isAlone);
         visit.Title = isAlone ? Title(step) : null;
         return await html.PartialAsync(Folder + step switch
         {

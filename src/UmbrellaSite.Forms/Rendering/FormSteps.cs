@@ -8,10 +8,10 @@ using UmbrellaSite.Forms.Validation;
 namespace UmbrellaSite.Forms.Rendering;
 
 /// <summary>Decides which step of a form a visitor sees: the one that was asked for, or the first one that is still to be filled in.</summary>
-internal sealed class FormSteps(IDrafts drafts, DraftOwner owner, FieldContexts contexts, Receipts receipts, StepBuilder builder)
+internal sealed class FormSteps(StoredDrafts drafts, DraftOwner owner, FieldContexts contexts, Receipts receipts, StepBuilder builder)
 {
     /// <returns>A <see cref="StepView"/>, <see cref="CheckView"/> or <see cref="DoneView"/>.</returns>
-    public async Task<object> BuildAsync(FormDefinition form, FormQuery query, HttpContext http, bool isAlone)
+    public object Build(FormDefinition form, FormQuery query, HttpContext http, bool isAlone)
     {
         if (query.Step == FormAddress.DoneStep && receipts.Read(form.Key, query.Receipt) is { } reference)
         {
@@ -19,7 +19,7 @@ internal sealed class FormSteps(IDrafts drafts, DraftOwner owner, FieldContexts 
             return new DoneView(form, reference);
         }
 
-        var draft = await FindAsync(form, http);
+        var draft = Find(form, http);
         var reading = new FormReading(form, draft?.Input ?? FormInput.Empty, contexts.Now());
         var id = draft?.Id ?? Guid.NewGuid();
         var open = FirstOpen(reading, draft);
@@ -45,9 +45,6 @@ internal sealed class FormSteps(IDrafts drafts, DraftOwner owner, FieldContexts 
         return asked is not null && pages.Contains(asked) && pages.IndexOf(asked) <= pages.IndexOf(last) ? asked : query.PageIndex is null && asked is null && open is null ? pages[0] : last;
     }
 
-    private async Task<Draft?> FindAsync(FormDefinition form, HttpContext http)
-    {
-        var draft = owner.Find(http) is { } name ? await drafts.FindAsync(name, form.Key, http.RequestAborted) : null;
-        return draft is { Reference: null } ? draft : null;
-    }
+    private Draft? Find(FormDefinition form, HttpContext http) =>
+        owner.Find(http) is { } name && drafts.Find(name, form.Key) is { Reference: null } draft ? draft : null;
 }

@@ -1,0 +1,9 @@
+namespace UmbrellaSite.Forms.Entries;
+
+/// <summary>Numbers are stored: they stay.</summary>
+internal enum EntryState
+{
+    Submitted = 0,
+    Approved = 1,
+    Rejected = 2,
+}
