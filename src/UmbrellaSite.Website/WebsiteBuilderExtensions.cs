@@ -9,6 +9,8 @@ using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Notifications;
 using Umbraco.Extensions;
+using UmbrellaSite.Forms;
+using UmbrellaSite.Forms.Choices;
 using UmbrellaSite.Website.Blocks;
 using UmbrellaSite.Website.Calendars;
 using UmbrellaSite.Website.Cards;
@@ -16,6 +18,7 @@ using UmbrellaSite.Website.Catalogues;
 using UmbrellaSite.Website.Explainers;
 using UmbrellaSite.Website.Feeds;
 using UmbrellaSite.Website.Finding;
+using UmbrellaSite.Website.FormSources;
 using UmbrellaSite.Website.Frame;
 using UmbrellaSite.Website.Homepage;
 using UmbrellaSite.Website.Lists;
@@ -47,7 +50,7 @@ public static class WebsiteBuilderExtensions
 
         // Umlauts and Cyrillic letters as they are: a third of the bytes.
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        return builder.AddCatalogue().AddFrame().AddPages().AddFinder().AddSearch().AddStandards();
+        return builder.AddCatalogue().AddFrame().AddPages().AddFinder().AddSearch().AddFormSources().AddForms().AddStandards();
     }
 
     private static IUmbracoBuilder AddCatalogue(this IUmbracoBuilder builder)
@@ -100,6 +103,14 @@ public static class WebsiteBuilderExtensions
         builder.Services.TryAddScoped<FinderTexts>();
         builder.Services.TryAddScoped<NearbyCards>();
         builder.Services.TryAddScoped<FinderAnswers>();
+        return builder;
+    }
+
+    private static IUmbracoBuilder AddFormSources(this IUmbracoBuilder builder)
+    {
+        builder.Services.TryAddSingleton<IPostcodes, Postcodes>();
+        builder.Services.AddSingleton<IChoiceSource, OrganisationChoices>();
+        builder.Services.AddSingleton<IChoiceSource, TopicChoices>();
         return builder;
     }
 

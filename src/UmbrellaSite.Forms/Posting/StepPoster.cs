@@ -20,14 +20,15 @@ internal sealed class StepPoster(StoredDrafts drafts, FieldContexts contexts, En
             return Done(posted, reference);
         }
 
-        draft = draft is { Reference: null } ? draft : Draft.Begin(posted.Id);
+        var isFirst = draft is not { Reference: null };
+        draft = isFirst ? Draft.Begin(posted.Id) : draft!;
         if (posted.Step == FormAddress.CheckStep)
         {
             return await SendAsync(posted, draft, cancellationToken);
         }
 
         return PageOf(posted) is { } page
-            ? await TakeAsync(posted, page, With(draft, posted, page), cancellationToken)
+            ? await TakeAsync(posted with { IsTooQuick = posted.IsTooQuick && isFirst }, page, With(draft, posted, page), cancellationToken)
             : Url(posted, FormAddress.StepOf(0));
     }
 
@@ -57,7 +58,7 @@ internal sealed class StepPoster(StoredDrafts drafts, FieldContexts contexts, En
 
         var reading = new FormReading(posted.Form, draft.Input, contexts.Now());
         var isWrong = reading.ProblemsOn(page).Count > 0;
-        var notice = !isWrong && posted.IsTooQuick && draft.Completed.IsEmpty ? Notice.Robot : Notice.None;
+        var notice = !isWrong && posted.IsTooQuick ? Notice.Robot : Notice.None;
         if (isWrong || notice != Notice.None)
         {
             await SaveAsync(posted, draft with { Attempted = isWrong ? page.Key : null, Completed = draft.Completed.Remove(page.Key) }, cancellationToken);

@@ -1,5 +1,6 @@
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Routing;
+using UmbrellaSite.Forms.Rendering;
 using UmbrellaSite.Website.Models;
 using UmbrellaSite.Website.Searching;
 using UmbrellaSite.Website.Shared;
@@ -7,7 +8,8 @@ using UmbrellaSite.Website.Shared;
 namespace UmbrellaSite.Website.Frame;
 
 /// <summary>Says what a page is called and about, from what editors wrote for it.</summary>
-internal sealed class PageHeads(CurrentPage current, Languages languages, IPublishedUrlProvider urls, SearchAddress search, Texts texts)
+internal sealed class PageHeads(
+    CurrentPage current, Languages languages, IPublishedUrlProvider urls, SearchAddress search, Texts texts, FormVisit form)
 {
     private const string ShareImage = "/images/share.png";
 
@@ -34,7 +36,8 @@ internal sealed class PageHeads(CurrentPage current, Languages languages, IPubli
 
     // A page to leave quickly does not say in the tab what it is about.
     private string Title(IPublishedContent page, Home home) =>
-        page is IDiscretion { QuickExit: true } ? $"{texts["Schutz.NeutralerTitel"]} – {home.ShortName}"
+        form.Title is { } step ? $"{step} – {home.ShortName}"
+        : page is IDiscretion { QuickExit: true } ? $"{texts["Schutz.NeutralerTitel"]} – {home.ShortName}"
         : page.Key == home.Key ? $"{home.ShortName} – {home.Claim}"
         : WithSiteName((page as ISearchAppearance)?.SeoTitle.OrNull() ?? (page as IPageHeader)?.Heading.OrNull() ?? page.Name, home);
 

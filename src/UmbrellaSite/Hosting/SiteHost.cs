@@ -7,6 +7,7 @@ using UmbrellaSite.Cms.Jobs;
 using UmbrellaSite.Cms.Rendering;
 using UmbrellaSite.Cms.Runtime;
 using UmbrellaSite.Cms.Sync;
+using UmbrellaSite.Forms.Posting;
 using UmbrellaSite.Logging;
 using UmbrellaSite.Search;
 using UmbrellaSite.Website;
@@ -67,6 +68,7 @@ internal static class SiteHost
         builder.Services
             .AddUmbracoRuntime(builder.Configuration, builder.Environment, typeof(SiteHost).Assembly)
             .AddUSync()
+            .AddSyncedJson<FormFiles>()
             .AddWebsite()
             .AddComposers()
             .Build();
@@ -106,5 +108,6 @@ internal static class SiteHost
         site.MapStaticAssets();
         site.MapDeliveryApi();
         site.MapWebsite();
+        site.MapForms();
     }
 }
