@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using UmbrellaSite.Forms.Texts;
 
 namespace UmbrellaSite.Forms.Workflows;
@@ -7,12 +8,14 @@ namespace UmbrellaSite.Forms.Workflows;
 /// <summary>The words of a mail as text and as HTML. What visitors wrote is never taken for either Markdown or HTML.</summary>
 internal sealed class MailBody(string culture)
 {
+    private static readonly HtmlEncoder _encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
     private readonly StringBuilder _text = new();
     private readonly StringBuilder _html = new();
 
     public string Text => _text.ToString().Trim() + "\n";
 
-    public string Html => $"<!DOCTYPE html>\n<html lang=\"{HtmlEncoder.Default.Encode(culture)}\"><head><meta charset=\"utf-8\"></head><body>\n{_html}</body></html>\n";
+    public string Html => $"<!DOCTYPE html>\n<html lang=\"{_encoder.Encode(culture)}\"><head><meta charset=\"utf-8\"></head><body>\n{_html}</body></html>\n";
 
     /// <param name="words">What an editor wrote, in Markdown.</param>
     public MailBody Markdown(string words)
@@ -32,7 +35,7 @@ internal sealed class MailBody(string culture)
     public MailBody Link(string words, string url)
     {
         _text.AppendLine(words).AppendLine(url).AppendLine();
-        _html.Append("<p><a href=\"").Append(HtmlEncoder.Default.Encode(url)).Append("\">").Append(Encode(words)).AppendLine("</a></p>");
+        _html.Append("<p><a href=\"").Append(_encoder.Encode(url)).Append("\">").Append(Encode(words)).AppendLine("</a></p>");
         return this;
     }
 
@@ -41,7 +44,7 @@ internal sealed class MailBody(string culture)
         _html.AppendLine("<dl>");
         foreach (var (question, answer) in answers)
         {
-            _text.Append(question).AppendLine(":").Append("  ").AppendLine(answer.Replace("\n", "\n  ", StringComparison.Ordinal)).AppendLine();
+            _text.AppendLine(question.EndsWith('?') ? question : question + ":").Append("  ").AppendLine(answer.Replace("\n", "\n  ", StringComparison.Ordinal)).AppendLine();
             _html.Append("<dt><strong>").Append(Encode(question)).Append("</strong></dt><dd>").Append(Encode(answer).Replace("\n", "<br>", StringComparison.Ordinal)).AppendLine("</dd>");
         }
 
@@ -49,5 +52,5 @@ internal sealed class MailBody(string culture)
         return this;
     }
 
-    private static string Encode(string text) => string.Join('\n', text.Split('\n').Select(HtmlEncoder.Default.Encode));
+    private static string Encode(string text) => string.Join('\n', text.Split('\n').Select(_encoder.Encode));
 }
