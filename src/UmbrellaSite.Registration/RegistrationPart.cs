@@ -9,7 +9,7 @@ internal sealed class RegistrationPart : IStoragePart
 {
     public string Name => "registration";
 
-    public IReadOnlyList<Migration> Migrations { get; } = [new CreateRegistration()];
+    public IReadOnlyList<Migration> Migrations { get; } = [new CreateRegistration(), new IndexMailAddresses()];
 
     public IReadOnlyList<TableRetention> Tables { get; } =
     [

@@ -37,7 +37,7 @@ public sealed class ConfirmationDesk
             }
 
             _seats.Settle(session, happening);
-            foreach (var entry in Unconfirmed(session, eventKey, mail.Trim()))
+            foreach (var entry in EntryRows.Unconfirmed(session, eventKey, mail.Trim()))
             {
                 _confirmations.SendAgain(session, happening, entry);
             }
@@ -84,15 +84,9 @@ public sealed class ConfirmationDesk
     }
 
     // A seat has become free for somebody who is here right now: no need for an offer.
-    private static bool IsNext(SqlSession session, StoredEvent happening, Entry entry)
-    {
-        var line = SeatRows.Line(session, entry.Event, int.MaxValue);
-        return SeatRules.Next(happening.Facts.Seats, SeatRows.Held(session, entry.Event), line).Any(waiter => waiter.Entry == entry.Key);
-    }
+    private static bool IsNext(SqlSession session, StoredEvent happening, Entry entry) =>
+        SeatKeeper.Next(session, happening.Facts).Exists(waiter => waiter.Entry == entry.Key);
 
     private static int Position(SqlSession session, Entry entry) =>
         entry.State == EntryState.Waiting ? SeatRows.Position(session, entry.Event, entry.Number) : 0;
-
-    private static IEnumerable<Entry> Unconfirmed(SqlSession session, string eventKey, string mail) =>
-        EntryRows.In(session, eventKey, mail, EntryState.Unconfirmed, EntryState.Waiting).Where(entry => entry.MailConfirmed is null);
 }

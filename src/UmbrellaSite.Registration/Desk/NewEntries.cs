@@ -13,6 +13,9 @@ namespace UmbrellaSite.Registration.Desk;
 /// <summary>Makes an entry, or finds that there is one already.</summary>
 internal sealed class NewEntries(MailRoom mails, Tickets tickets, ConfirmationMails confirmations, TimeProvider clock)
 {
+    // The page cannot be used to fill somebody's mailbox, nor an event with made-up names.
+    private const int MostUnconfirmed = 5;
+
     public RegisterOutcome Add(SqlSession session, StoredEvent happening, RegistrationRequest request)
     {
         var (facts, now) = (happening.Facts, clock.GetUtcNow());
@@ -45,6 +48,11 @@ internal sealed class NewEntries(MailRoom mails, Tickets tickets, ConfirmationMa
             return Outcome(session, same, same.State == EntryState.Waiting || !hasSeat, until);
         }
 
+        if (EntryRows.Unconfirmed(session, happening.Facts.Key, request.Mail.Trim()).Count >= MostUnconfirmed)
+        {
+            return new RegisterOutcome(RegisterResult.TooOften);
+        }
+
         var entry = Insert(session, happening, request, hasSeat ? EntryState.Unconfirmed : EntryState.Waiting, until, duplicate);
         mails.Send(session, RegistrationMailKind.ConfirmAddress, happening, entry);
         return Outcome(session, entry, !hasSeat, until);
@@ -72,7 +80,7 @@ internal sealed class NewEntries(MailRoom mails, Tickets tickets, ConfirmationMa
         return EntryRows.Find(session, key)!;
     }
 
-    // Once a day is enough; the page cannot be used to fill somebody's mailbox.
+    // Once a day is enough.
     private void Remind(SqlSession session, StoredEvent happening, Entry same)
     {
         if (same.MailConfirmed is null)

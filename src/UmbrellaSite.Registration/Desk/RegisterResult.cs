@@ -19,6 +19,9 @@ public enum RegisterResult
 
     EventCancelled,
 
+    /// <summary>Many registrations wait for the confirmation of this mail address: first those.</summary>
+    TooOften,
+
     /// <summary>The request breaks the limits that the page should have shown: persons, name, mail address, lengths, answers.</summary>
     Invalid,
 }

@@ -30,11 +30,12 @@ internal static class EntryRows
         """,
         Read);
 
-    /// <summary>Those of one mail address.</summary>
-    public static List<Entry> In(SqlSession session, string eventKey, string mail, params IEnumerable<EntryState> states) => session.Query(
+    /// <summary>Those of one mail address that still wait for its confirmation.</summary>
+    public static List<Entry> Unconfirmed(SqlSession session, string eventKey, string mail) => session.Query(
         $"""
         SELECT {_columns} FROM "registrationEntry"
-        WHERE "event" = {eventKey} AND LOWER("mail") = {mail.ToLowerInvariant()} AND "state" IN ({states.Cast<int>()}) ORDER BY "number"
+        WHERE "event" = {eventKey} AND LOWER("mail") = {mail.ToLowerInvariant()} AND "state" IN (0, 2) AND "mailConfirmed" IS NULL
+        ORDER BY "number"
         """,
         Read);
 

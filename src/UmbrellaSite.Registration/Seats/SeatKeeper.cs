@@ -11,9 +11,6 @@ namespace UmbrellaSite.Registration.Seats;
 /// </summary>
 internal sealed class SeatKeeper(MailRoom mails, TimeProvider clock)
 {
-    // More are offered by the next turn; a transaction stays short.
-    private const int OffersAtOnce = 500;
-
     public void Settle(SqlSession session, StoredEvent happening)
     {
         // Everybody has been told that it is off; nothing more runs out.
@@ -28,6 +25,14 @@ internal sealed class SeatKeeper(MailRoom mails, TimeProvider clock)
         }
 
         Promote(session, happening);
+    }
+
+    /// <summary>Those in line who can have seats now.</summary>
+    public static List<Waiter> Next(SqlSession session, EventFacts facts)
+    {
+        var held = SeatRows.Held(session, facts.Key);
+        var free = (facts.Seats ?? int.MaxValue) - held;
+        return free <= 0 ? [] : [.. SeatRules.Next(facts.Seats, held, SeatRows.Line(session, facts.Key, facts.Seats, free))];
     }
 
     private void End(SqlSession session, StoredEvent happening, Entry entry)
@@ -47,14 +52,7 @@ internal sealed class SeatKeeper(MailRoom mails, TimeProvider clock)
             return;
         }
 
-        var held = SeatRows.Held(session, facts.Key);
-        if (held >= facts.Seats)
-        {
-            return;
-        }
-
-        var line = SeatRows.Line(session, facts.Key, OffersAtOnce);
-        foreach (var waiter in SeatRules.Next(facts.Seats, held, line))
+        foreach (var waiter in Next(session, facts))
         {
             EntryRows.SetState(session, waiter.Entry, EntryState.Offered, until);
             mails.Send(session, RegistrationMailKind.Offered, happening, EntryRows.Find(session, waiter.Entry)!);

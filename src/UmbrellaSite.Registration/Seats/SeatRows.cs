@@ -5,23 +5,25 @@ namespace UmbrellaSite.Registration.Seats;
 /// <summary>Counts seats from the entries themselves: a counter kept beside them could be wrong.</summary>
 internal static class SeatRows
 {
-    public static SeatSituation Situation(SqlSession session, string eventKey, int? seats) => new(
-        seats,
-        Held(session, eventKey),
-        OthersWait: session.Scalar<long?>($"""
-            SELECT 1 FROM "registrationEntry"
-            WHERE "event" = {eventKey} AND "state" = 2 AND "mailConfirmed" IS NOT NULL AND "seats" <= {seats ?? int.MaxValue} LIMIT 1
-            """) is not null);
+    public static SeatSituation Situation(SqlSession session, string eventKey, int? seats)
+    {
+        // Without a free seat it does not matter who waits, and the line may be long.
+        var held = Held(session, eventKey);
+        return new SeatSituation(seats, held, OthersWait: held < seats && Line(session, eventKey, seats, most: 1).Count > 0);
+    }
 
     public static int Held(SqlSession session, string eventKey) => session.Scalar<int>($"""
         SELECT COALESCE(SUM("seats"), 0) FROM "registrationEntry" WHERE "event" = {eventKey} AND "state" IN (0, 1, 3)
         """);
 
     /// <summary>Those in line who may be offered a seat, the longest waiting first.</summary>
-    public static List<Waiter> Line(SqlSession session, string eventKey, int most) => session.Query(
+    /// <param name="seats">Of the event: larger groups will never have their turn.</param>
+    /// <param name="most">As many as there are free seats are enough, for each needs one at least.</param>
+    public static List<Waiter> Line(SqlSession session, string eventKey, int? seats, int most) => session.Query(
         $"""
         SELECT "key", "seats" FROM "registrationEntry"
-        WHERE "event" = {eventKey} AND "state" = 2 AND "mailConfirmed" IS NOT NULL ORDER BY "number" LIMIT {most}
+        WHERE "event" = {eventKey} AND "state" = 2 AND "mailConfirmed" IS NOT NULL AND "seats" <= {seats ?? int.MaxValue}
+        ORDER BY "number" LIMIT {most}
         """,
         row => new Waiter(row.String(0), row.Int(1)));
 

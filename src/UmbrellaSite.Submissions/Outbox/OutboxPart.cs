@@ -10,7 +10,7 @@ internal sealed class OutboxPart : IStoragePart
 
     public string Name => "outbox";
 
-    public IReadOnlyList<Migration> Migrations { get; } = [new CreateOutbox()];
+    public IReadOnlyList<Migration> Migrations { get; } = [new CreateOutbox(), new IndexClaims()];
 
     public IReadOnlyList<TableRetention> Tables { get; } =
     [
@@ -23,6 +23,14 @@ internal sealed class OutboxPart : IStoragePart
                 DELETE FROM "submissionOutbox" WHERE "finished" < {(now - KeptFor).Stored()}
                 """)),
     ];
+
+    private sealed class IndexClaims : Migration
+    {
+        public override IEnumerable<string> Statements(ColumnTypes types) =>
+        [
+            """CREATE INDEX "submissionOutboxClaimed" ON "submissionOutbox" ("claimedBy", "claimedUntil") WHERE "state" IN (1, 2)""",
+        ];
+    }
 
     private sealed class CreateOutbox : Migration
     {

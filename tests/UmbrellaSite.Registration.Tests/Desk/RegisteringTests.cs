@@ -138,6 +138,20 @@ internal sealed class RegisteringTests
     }
 
     [Test]
+    public async Task Whoever_has_not_confirmed_five_times_is_asked_to_do_that_first()
+    {
+        var outcomes = new List<RegisterResult>();
+        for (var number = 0; number < 6; number++)
+        {
+            var request = RegistrationSite.Request($"Name{number}") with { Mail = "anna@example.org" };
+            outcomes.Add((await _site.Get<RegistrationDesk>().RegisterAsync(_site.AnEvent(), request)).Result);
+        }
+
+        Assert.That(outcomes[..5], Has.All.EqualTo(RegisterResult.Reserved));
+        Assert.That(outcomes[5], Is.EqualTo(RegisterResult.TooOften));
+    }
+
+    [Test]
     public async Task Nobody_registers_for_what_is_over_closed_full_or_called_off()
     {
         var facts = _site.AnEvent(seats: 1);
