@@ -23,6 +23,7 @@ using UmbrellaSite.Website.Frame;
 using UmbrellaSite.Website.Homepage;
 using UmbrellaSite.Website.Lists;
 using UmbrellaSite.Website.Places;
+using UmbrellaSite.Website.Registrations;
 using UmbrellaSite.Website.Searching;
 using UmbrellaSite.Website.Shared;
 using UmbrellaSite.Website.Standards;
@@ -50,7 +51,7 @@ public static class WebsiteBuilderExtensions
 
         // Umlauts and Cyrillic letters as they are: a third of the bytes.
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        return builder.AddCatalogue().AddFrame().AddPages().AddFinder().AddSearch().AddFormSources().AddForms().AddStandards();
+        return builder.AddCatalogue().AddFrame().AddPages().AddFinder().AddSearch().AddFormSources().AddForms().AddStandards().AddRegistrations();
     }
 
     private static IUmbracoBuilder AddCatalogue(this IUmbracoBuilder builder)

@@ -12,8 +12,8 @@ public sealed class FormVisit
     public IHtmlContent? Instead { get; internal set; }
 
     /// <summary>What the browser's tab says; null where that is the page's own title.</summary>
-    public string? Title { get; internal set; }
+    public string? Title { get; set; }
 
     /// <summary>Whether the page has any part of a form on it, so that it needs its styles and its script.</summary>
-    public bool HasForm { get; internal set; }
+    public bool HasForm { get; set; }
 }

@@ -29,6 +29,9 @@ public sealed class EventDesk
         },
         cancellationToken);
 
+    /// <summary>Whether anybody has ever registered for it here.</summary>
+    public bool IsKnown(string eventKey) => _store.Read(session => EventRows.Find(session, eventKey) is not null);
+
     /// <summary>How many seats are taken, held and asked for.</summary>
     public EventCounts Counts(string eventKey) => _store.Read(session => SeatRows.Counts(session, eventKey));
 

@@ -1,14 +1,16 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using UmbrellaSite.Website.Cards;
 using UmbrellaSite.Website.Catalogues;
 using UmbrellaSite.Website.Entries;
 using UmbrellaSite.Website.Models;
+using UmbrellaSite.Website.Registrations;
 using UmbrellaSite.Website.Shared;
 using UmbrellaSite.Website.Topics;
 
 namespace UmbrellaSite.Website.Events;
 
-internal sealed class EventController(CatalogueStore catalogues, Texts texts, Dates dates) : PageController
+internal sealed class EventController(CatalogueStore catalogues, RegistrationAddress registration, Texts texts, Dates dates) : PageController
 {
     public IActionResult Index(Event page)
     {
@@ -22,6 +24,7 @@ internal sealed class EventController(CatalogueStore catalogues, Texts texts, Da
                 Link(catalogue.Find(entry.OrganiserKey)),
                 Link(catalogue.Find(entry.Campaign)),
                 Registration(page, entry),
+                registration.For(page.Key, CultureInfo.CurrentUICulture.Name),
                 Facts(page),
                 entry.End < dates.Now));
     }

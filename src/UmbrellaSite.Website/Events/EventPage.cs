@@ -5,6 +5,7 @@ using UmbrellaSite.Website.Shared;
 
 namespace UmbrellaSite.Website.Events;
 
+/// <param name="RegistrationUrl">Of the form; null where the site has no page for it.</param>
 internal sealed record EventPage(
     Event Content,
     EventEntry Entry,
@@ -12,5 +13,6 @@ internal sealed record EventPage(
     TextLink? Organiser,
     TextLink? Campaign,
     RegistrationState Registration,
+    string? RegistrationUrl,
     FactList Facts,
     bool IsOver);

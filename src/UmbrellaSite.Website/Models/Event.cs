@@ -69,6 +69,9 @@ public sealed class Event : PublishedContentModel, IBodyBlocks, IConfirmation, I
     /// <summary>Anmeldung bis</summary>
     public DateTimeOffset? RegistrationCloses => this.Value<DateTimeOffset?>(_fallback, "registrationCloses");
 
+    /// <summary>Fragen zur Anmeldung</summary>
+    public BlockListModel? RegistrationQuestions => this.Value<BlockListModel>(_fallback, "registrationQuestions");
+
     /// <summary>Plätze</summary>
     public int Seats => this.Value<int>(_fallback, "seats");
 

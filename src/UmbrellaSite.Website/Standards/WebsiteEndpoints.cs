@@ -14,6 +14,7 @@ using UmbrellaSite.Website.Entries;
 using UmbrellaSite.Website.Events;
 using UmbrellaSite.Website.Feeds;
 using UmbrellaSite.Website.Lists;
+using UmbrellaSite.Website.Registrations;
 using UmbrellaSite.Website.Searching;
 using UmbrellaSite.Website.Shared;
 
@@ -34,7 +35,7 @@ public static class WebsiteEndpoints
         endpoints.MapSearch();
         endpoints.MapGet("/kalender.ics", Calendar);
         endpoints.MapGet("/kalender/{key:guid}.ics", CalendarOf);
-        return endpoints;
+        return endpoints.MapRegistrations();
     }
 
     private static async Task<IResult> SitemapAsync(
@@ -92,7 +93,4 @@ public static class WebsiteEndpoints
         document.Save(text);
         return Results.Text(text.ToString(), contentType, Encoding.UTF8);
     }
-
-
-
 }

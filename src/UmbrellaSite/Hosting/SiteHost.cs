@@ -69,11 +69,12 @@ internal static class SiteHost
             .AddUmbracoRuntime(builder.Configuration, builder.Environment, typeof(SiteHost).Assembly)
             .AddUSync()
             .AddSyncedJson<FormFiles>()
+            .AddSiteSubmissions()
             .AddWebsite()
             .AddComposers()
             .Build();
         builder.Services.AddHostedService<RuntimeService>();
-        builder.Services.AddSiteSubmissions();
+        builder.Services.AddSiteSubmissionJobs();
         builder.Services.AddJobs();
         builder.Services.AddSearchIndex(options => options.Folder = Path.Combine(builder.Environment.ContentRootPath, SearchFolder));
         ReadKeysWhenNeeded(builder.Services);

@@ -1,5 +1,8 @@
+using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.Notifications;
 using UmbrellaSite.Cms.Persistence.Database;
 using UmbrellaSite.Mailing;
+using UmbrellaSite.Registration;
 using UmbrellaSite.Submissions;
 using UmbrellaSite.Submissions.Outbox;
 using UmbrellaSite.Submissions.Storage;
@@ -9,11 +12,14 @@ namespace UmbrellaSite.Hosting;
 internal static class SubmissionsHosting
 {
     /// <summary>What visitors send is kept in the database of the content, and its mails leave by the server of Umbraco's settings.</summary>
-    public static void AddSiteSubmissions(this IServiceCollection services)
+    public static IUmbracoBuilder AddSiteSubmissions(this IUmbracoBuilder builder)
     {
-        services.AddSubmissions(provider => new StorageOptions(provider.GetRequiredService<DatabaseOptions>().ConnectionString));
-        services.AddSingleton<IMailTransport, OutboxTransport>();
-        services.AddHostedService<SubmissionTables>();
-        services.AddSubmissionJobs();
+        builder.Services.AddSubmissions(provider => new StorageOptions(provider.GetRequiredService<DatabaseOptions>().ConnectionString));
+        builder.Services.AddRegistration();
+        builder.Services.AddSingleton<IMailTransport, OutboxTransport>();
+        return builder.AddNotificationAsyncHandler<UmbracoApplicationStartingNotification, SubmissionTables>();
     }
+
+    /// <summary>Sends mails, keeps deadlines, deletes what has had its time. Added after the runtime, which makes the database.</summary>
+    public static void AddSiteSubmissionJobs(this IServiceCollection services) => services.AddSubmissionJobs().AddRegistrationJobs();
 }

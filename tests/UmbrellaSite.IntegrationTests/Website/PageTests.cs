@@ -79,7 +79,7 @@ public sealed class PageTests
         {
             Assert.That(page.Text, Does.Contain("Dienstag, 8. Dezember 2026, 17 Uhr bis 19.30 Uhr"));
             Assert.That(page.Texts("//ul[contains(@class,'tags--large')]/li"), Is.EqualTo(["Schriftdolmetschung", "Einfache Sprache"]));
-            Assert.That(page.Text, Does.Contain("Melden Sie sich per E-Mail oder Telefon an."));
+            Assert.That(page.Text, Does.Contain("Melden Sie sich hier an, oder per E-Mail oder Telefon.").And.Contain("Jetzt anmelden"));
         });
     }
 
