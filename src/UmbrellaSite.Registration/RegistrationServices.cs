@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using UmbrellaSite.Registration.CheckIn;
 using UmbrellaSite.Registration.Desk;
 using UmbrellaSite.Registration.Events;
+using UmbrellaSite.Registration.Lists;
 using UmbrellaSite.Registration.Mails;
 using UmbrellaSite.Registration.Reminding;
 using UmbrellaSite.Registration.Seats;
@@ -28,6 +29,7 @@ public static class RegistrationServices
         services.TryAddSingleton<ConfirmationMails>();
         services.TryAddSingleton<NewEntries>();
         services.TryAddSingleton<OwnRegistration>();
+        services.TryAddSingleton<EventLists>();
         return services.AddDesks();
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using UmbrellaSite.Submissions.Exports;
 using UmbrellaSite.Submissions.Guarding;
 using UmbrellaSite.Submissions.Outbox;
 using UmbrellaSite.Submissions.Retention;
@@ -24,9 +25,14 @@ public static class SubmissionsRegistration
         services.TryAddSingleton<SchemaUpgrade>();
         services.TryAddSingleton<RetentionSweep>();
         services.TryAddSingleton<AccessTokens>();
+        services.TryAddSingleton<Exporter>();
         services.AddOutbox();
         services.AddGuards();
-        return services.AddStoragePart<OutboxPart>().AddStoragePart<TokenPart>().AddStoragePart<GuardingPart>();
+        return services
+            .AddStoragePart<OutboxPart>()
+            .AddStoragePart<TokenPart>()
+            .AddStoragePart<GuardingPart>()
+            .AddStoragePart<ExportPart>();
     }
 
     /// <summary>Tables of another part, kept, upgraded and emptied with the rest.</summary>
