@@ -5,10 +5,14 @@ namespace UmbrellaSite.Benchmarks;
 /// <param name="Documents">Pages of the measured site; stock Umbraco was measured with 1,002.</param>
 /// <param name="Seconds">How long each load lasts.</param>
 /// <param name="Rate">Registrations a second of the steady load.</param>
-internal sealed record BenchmarkOptions(int Documents, int Seconds, int Rate)
+/// <param name="Questions">Asked of the search index between its first and second measurement.</param>
+internal sealed record BenchmarkOptions(int Documents, int Seconds, int Rate, int Questions)
 {
-    public static BenchmarkOptions Parse(string[] args) =>
-        new(Read(args, "--documents", 1002), Read(args, "--seconds", 10), Read(args, "--rate", 300));
+    public static BenchmarkOptions Parse(string[] args) => new(
+        Read(args, "--documents", args is ["search", ..] ? 12_000 : 1002),
+        Read(args, "--seconds", 10),
+        Read(args, "--rate", 300),
+        Read(args, "--questions", 100_000));
 
     private static int Read(string[] args, string name, int otherwise)
     {

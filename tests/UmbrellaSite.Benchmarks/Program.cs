@@ -1,14 +1,24 @@
 using UmbrellaSite.Benchmarks;
 using UmbrellaSite.Benchmarks.Registrations;
+using UmbrellaSite.Benchmarks.Search;
 
 // dotnet run -c Release --project tests/UmbrellaSite.Benchmarks [-- --documents 1002 --seconds 10]
 // Publishes the host, fills a site of its own below the temporary folder, measures, and prints a table for
 // docs/performance.md. Needs wrk and two quiet cores.
 // With "registrations" as the first argument: the desk alone, against a database file of its own, [--rate 300].
+// With "search": the search index alone, over synthetic pages, [--documents 12000 --questions 100000].
 var options = BenchmarkOptions.Parse(args);
 if (args is ["registrations", ..])
 {
     Console.WriteLine(await new RegistrationBenchmark(options).RunAsync());
+    return;
+}
+
+if (args is ["search", ..])
+{
+    var figures = new Report(options);
+    new SearchBenchmark(options).Run(figures);
+    Console.WriteLine(figures.ToMarkdown());
     return;
 }
 

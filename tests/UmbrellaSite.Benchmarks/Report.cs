@@ -8,7 +8,11 @@ internal sealed class Report(BenchmarkOptions options)
 {
     private readonly List<(string Name, double Value, string Unit)> _figures = [];
 
-    public void Add(string name, double value, string unit) => _figures.Add((name, value, unit));
+    public void Add(string name, double value, string unit)
+    {
+        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {value:0.000} {unit}"));
+        _figures.Add((name, value, unit));
+    }
 
     public string ToMarkdown()
     {

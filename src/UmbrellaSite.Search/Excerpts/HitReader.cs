@@ -17,15 +17,14 @@ internal sealed class HitReader(ReadSession session, CultureSnapshot culture)
 
         var layout = new LayoutReader(row.Bytes(2), wanted);
         var title = row.Text(1);
-        var marked = Fragments.Of(title, 0, title.Length, layout.ReadText());
-        var (inIntroduction, inBody) = (layout.ReadText(), layout.ReadText());
-        var key = row.Guid(0);
-        var introduction = row.Text(3);
+        var marked = Fragments.Of(title, 0, title.Length, layout.ReadText(title.Length));
+        var (key, introduction, body) = (row.Guid(0), row.Text(3), row.Text(4));
+        var (inIntroduction, inBody) = (layout.ReadText(introduction.Length), layout.ReadText(body.Length));
         var best = Passage.Best(introduction, inIntroduction, preferred: true);
         if (inBody.Count > 0 || introduction.Length == 0)
         {
-            var body = Passage.Best(row.Text(4), inBody, preferred: false);
-            best = body.Worth > best.Worth || introduction.Length == 0 ? body : best;
+            var second = Passage.Best(body, inBody, preferred: false);
+            best = second.Worth > best.Worth || introduction.Length == 0 ? second : best;
         }
 
         row.Dispose();
@@ -45,7 +44,8 @@ internal sealed class HitReader(ReadSession session, CultureSnapshot culture)
             return default;
         }
 
-        var found = new LayoutReader(row.Bytes(0), wanted).ReadText();
-        return found.Count == 0 ? default : Passage.Best(row.Text(1), found, preferred: false);
+        var text = row.Text(1);
+        var found = new LayoutReader(row.Bytes(0), wanted).ReadText(text.Length);
+        return found.Count == 0 ? default : Passage.Best(text, found, preferred: false);
     }
 }

@@ -14,7 +14,7 @@ internal ref struct LayoutReader
     {
         _bytes = bytes;
         var words = bytes.Length == 0 ? 0 : Varint.Read(bytes, ref _at);
-        if (words > bytes.Length - _at)
+        if ((uint)words > (uint)(bytes.Length - _at))
         {
             throw new InvalidDataException("The search index holds a broken layout.");
         }
@@ -29,18 +29,24 @@ internal ref struct LayoutReader
     }
 
     /// <summary>The next text's words that were searched for, in their order.</summary>
-    public List<FoundWord> ReadText()
+    /// <param name="length">The text's.</param>
+    public List<FoundWord> ReadText(int length)
     {
         var found = new List<FoundWord>();
         var (tokens, start) = (_bytes.Length == 0 ? 0 : Varint.Read(_bytes, ref _at), 0);
         for (var token = 0; token < tokens; token++)
         {
             start += Varint.Read(_bytes, ref _at);
-            var length = Varint.Read(_bytes, ref _at);
+            var letters = Varint.Read(_bytes, ref _at);
             var word = Varint.Read(_bytes, ref _at);
             if ((uint)word < (uint)_words.Length && _words[word].Weight > 0)
             {
-                found.Add(new FoundWord(start, length, _words[word].Word, _words[word].Weight));
+                if (start < 0 || letters < 0 || (uint)(start + letters) > (uint)length)
+                {
+                    throw new InvalidDataException("The search index has a word outside of its text.");
+                }
+
+                found.Add(new FoundWord(start, letters, _words[word].Word, _words[word].Weight));
             }
         }
 

@@ -19,6 +19,9 @@ internal sealed class AnalyzedDocument(SearchDocument document)
 
     public required DocumentLengths Lengths { get; init; }
 
+    /// <summary>The document's, brought within what can be reckoned with.</summary>
+    public float Importance => float.IsNaN(Document.Importance) ? 1f : float.Clamp(Document.Importance, 0.01f, 100f);
+
     /// <summary>Hash of the title's first word, for suggestions.</summary>
     public required uint FirstWord { get; init; }
 }

@@ -1,10 +1,11 @@
 using UmbrellaSite.Search.Indexing;
+using UmbrellaSite.Search.Snapshots;
 using UmbrellaSite.Search.Storage;
 
 namespace UmbrellaSite.Search.Ranking;
 
 /// <summary>Adds a term's occurrences up, document after document.</summary>
-internal sealed class PostingsBuilder(Func<int, DocumentLengths> lengthsOf)
+internal sealed class PostingsBuilder(DocumentTable documents)
 {
     // A name decides by itself.
     private const float WholeName = 1_000_000;
@@ -26,7 +27,7 @@ internal sealed class PostingsBuilder(Func<int, DocumentLengths> lengthsOf)
         if (document != _document)
         {
             Finish();
-            (_document, _lengths) = (document, lengthsOf(document));
+            (_document, _lengths) = (document, documents.Lengths(document));
         }
 
         var field = (Field)TermColumns.Fields.IndexOf((char)column[0], StringComparison.Ordinal);

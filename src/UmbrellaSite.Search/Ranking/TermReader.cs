@@ -36,15 +36,17 @@ internal sealed class TermReader(ReadSession session, CultureSnapshot culture)
 
     private TermPostings Read(string key)
     {
-        var builder = new PostingsBuilder(culture.Documents.Lengths);
+        var builder = new PostingsBuilder(culture.Documents);
         using var statement = session.Statement(culture.Tables.Occurrences).Bind(1, key);
         while (statement.Read())
         {
-            builder.Add(statement.Int(0), statement.Bytes(1));
+            builder.Add(Known(statement.Long(0)), statement.Bytes(1));
         }
 
         return builder.Build();
     }
+
+    private int Known(long id) => (ulong)id < (ulong)culture.Documents.Capacity ? (int)id : throw new InvalidDataException("The search index has a term of a document that there is not.");
 
     private int[] ReadMatching(string expression)
     {
@@ -52,7 +54,7 @@ internal sealed class TermReader(ReadSession session, CultureSnapshot culture)
         using var statement = session.Statement(culture.Tables.Matching).Bind(1, expression);
         while (statement.Read())
         {
-            ids.Add(statement.Int(0));
+            ids.Add(Known(statement.Long(0)));
         }
 
         return [.. ids];

@@ -40,7 +40,7 @@ internal sealed class IndexWriter(SqliteFile file, int culture)
             statement.Bind(3, DateOnly.FromDateTime(date).DayNumber);
         }
 
-        statement.Bind(4, double.Clamp(document.Importance, 0.01, 100)).Bind(5, document.IsSuggested ? 1 : 0)
+        statement.Bind(4, analyzed.Importance).Bind(5, document.IsSuggested ? 1 : 0)
             .Bind(6, analyzed.Lengths.Title).Bind(7, analyzed.Lengths.Body).Bind(8, analyzed.FirstWord)
             .Bind(9, document.Title).Bind(10, FacetText.Write(document.Facets)).Run();
     }

@@ -11,6 +11,9 @@ namespace UmbrellaSite.Search.Writing;
 /// <summary>Changes one culture's documents, in the file and in memory. Belongs to whoever holds the write lock.</summary>
 internal sealed class CultureWriter
 {
+    // More than memory is meant for; a number beyond it comes from a damaged file.
+    private const int MostDocuments = 10_000_000;
+
     private readonly SqliteFile _file;
     private readonly IndexWriter _writer;
     private readonly WordWriter _words;
@@ -99,7 +102,7 @@ internal sealed class CultureWriter
         var document = analyzed.Document;
         return new DocumentRow(
             document.Date is { } date ? DateOnly.FromDateTime(date).DayNumber : null,
-            float.Clamp(document.Importance, 0.01f, 100f),
+            analyzed.Importance,
             document.IsSuggested,
             analyzed.Lengths,
             analyzed.FirstWord);
@@ -112,7 +115,7 @@ internal sealed class CultureWriter
         while (row.Read())
         {
             table.Set(
-                row.Int(0),
+                row.Long(0) is > 0 and < MostDocuments and var id ? (int)id : throw new InvalidDataException("The search index holds a document of no possible number."),
                 new DocumentRow(row.IsNull(1) ? null : row.Int(1), (float)row.Double(2), row.Int(3) == 1, new DocumentLengths(row.Int(4), row.Int(5)), (uint)row.Long(6)),
                 FacetText.Read(row.Text(7)));
         }

@@ -44,7 +44,7 @@ internal sealed class LiveIndex : IDisposable
                 return index;
             }
         }
-        catch (SqliteFailureException)
+        catch (Exception failure) when (failure is SqliteFailureException or InvalidDataException)
         {
             // Whatever it is, it is made again.
         }

@@ -157,13 +157,24 @@ internal sealed class SqliteSearchIndex : ISearchIndex
             return;
         }
 
+        var done = false;
         try
         {
             live.Update(removed, changed);
+            done = true;
         }
         catch (SqliteFailureException failure) when (failure.IsDamage)
         {
             Lose(live);
+        }
+        finally
+        {
+            // Nothing was written, but what is in memory may be ahead of the file.
+            if (!done && ReferenceEquals(_live, live))
+            {
+                _live = LiveIndex.TryOpen(live.Path, _options);
+                live.Dispose();
+            }
         }
     }
 
