@@ -87,27 +87,14 @@ internal sealed class Evaluation : IDisposable
         var scores = _board.Rent();
         match.AddTo(scores, 1, _board);
         var weight = Rarity(scores);
-        for (var id = 0; id < _documents.Capacity; id++)
-        {
-            if (scores[id] > 0)
-            {
-                Scores[id] += weight * scores[id];
-                _units[id] |= unit;
-            }
-        }
-
+        Lanes.Add(Scores, _units, scores, weight, unit);
         _board.Return(scores);
     }
 
     // Robertson's inverse document frequency, never below a floor: a word that every page has still ranks.
     private float Rarity(float[] scores)
     {
-        var found = 0;
-        for (var id = 0; id < _documents.Capacity; id++)
-        {
-            found += scores[id] > 0 ? 1 : 0;
-        }
-
+        var found = Lanes.CountPositive(scores);
         return MathF.Max(0.2f, MathF.Log(1 + ((_documents.Count - found + 0.5f) / (found + 0.5f))));
     }
 
@@ -125,7 +112,7 @@ internal sealed class Evaluation : IDisposable
 
     private void Raise(Postings names, float by)
     {
-        foreach (var id in names.Ids)
+        foreach (var id in names.Ids())
         {
             Scores[id] += HasAll(id) ? by : 0;
         }

@@ -13,6 +13,6 @@ internal sealed record QueryPlan(
     ParsedQuery Query,
     IReadOnlyList<QueryUnit> Units,
     IReadOnlyList<int[]> Required,
-    IReadOnlyList<int[]> Excluded,
+    IReadOnlyList<IReadOnlyCollection<int>> Excluded,
     IReadOnlyList<TermPostings> Names,
     IReadOnlyList<SynonymText> Synonyms);

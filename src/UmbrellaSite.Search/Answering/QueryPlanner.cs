@@ -24,19 +24,19 @@ internal sealed class QueryPlanner(TermReader terms, MatchBuilder matches, Synon
         return new QueryPlan(
             query,
             units,
-            [.. query.Phrases.Select(phrase => terms.Matching(Phrase(phrase)))],
-            [.. query.Excluded.Select(excluded => terms.Matching(Exclusion(excluded)))],
+            [.. query.Phrases.Select(phrase => terms.Phrase(Written(phrase)))],
+            [.. query.Excluded.Select(excluded => Excluded(excluded))],
             Names(query),
             also);
     }
 
-    private static string Phrase(QueryPhrase phrase) => MatchExpression.Phrase(phrase.Words.SelectMany(word => word.Pieces).Select(piece => piece[0].Text));
+    private static string[] Written(QueryPhrase phrase) => [.. phrase.Words.SelectMany(word => word.Pieces).Select(piece => piece[0].Text)];
 
-    private static string Exclusion(QueryPhrase excluded)
+    private IReadOnlyCollection<int> Excluded(QueryPhrase excluded)
     {
-        var pieces = excluded.Words.SelectMany(word => word.Pieces).ToList();
-        var stem = Array.Find(pieces[0], term => term is { Part: 0, Kind: TermKind.Stem });
-        return pieces.Count == 1 && stem.Text is not null ? MatchExpression.Stem(pieces[0][0].Text, stem.Text) : MatchExpression.Phrase(pieces.Select(piece => piece[0].Text));
+        var written = Written(excluded);
+        var stem = Array.Find(excluded.Words[0].Pieces[0], term => term is { Part: 0, Kind: TermKind.Stem });
+        return written.Length > 1 || excluded.Words[0].IsStopWord ? terms.Phrase(written) : terms.Forms(written[0], stem.Text);
     }
 
     private QueryUnit Unit(QueryWord word, bool isUnfinished)

@@ -1,5 +1,6 @@
 using UmbrellaSite.Search.Analysis;
 using UmbrellaSite.Search.Documents;
+using UmbrellaSite.Search.Ranking;
 
 namespace UmbrellaSite.Search.Indexing;
 
@@ -13,47 +14,59 @@ internal sealed class DocumentAnalysis(ITextAnalyzer analyzer)
 
     public AnalyzedDocument Analyze(SearchDocument document)
     {
-        var columns = new ColumnTexts();
-        var words = new DocumentWords();
+        var collected = new CollectedTerms();
         var (layout, attachments) = (new LayoutWriter(), new LayoutWriter());
-        var lengths = new DocumentLengths(Add(Field.Title, document.Title, columns, words, layout), 0);
-        AddName(Field.Title, columns);
+        var title = Add(Field.Title, document.Title, collected, layout);
+        AddName(collected.Worths.AddTitle);
         var firstWord = _terms.Count > 0 ? TermHash.Exact(_terms[0].Text) : 0;
         foreach (var keyword in document.Keywords)
         {
-            Add(Field.Keywords, keyword, columns, words, layout: null);
-            AddName(Field.Keywords, columns);
+            Add(Field.Keywords, keyword, collected, layout: null);
+            AddName(collected.Worths.AddKeyword);
         }
 
-        lengths = lengths with { Body = Add(Field.Introduction, document.Introduction, columns, words, layout) + Add(Field.Body, document.Body, columns, words, layout) };
-        Add(Field.Attachments, document.Attachments, columns, words, attachments);
+        Add(Field.Introduction, document.Introduction, collected, layout);
+        Add(Field.Body, document.Body, collected, layout);
+        Add(Field.Attachments, document.Attachments, collected, attachments);
         return new AnalyzedDocument(document)
         {
-            Columns = columns.ToArray(),
+            Columns = collected.Columns.ToArray(collected.Worths.ToText()),
+            Worths = collected.Worths,
             Layout = layout.ToArray(),
             AttachmentLayout = attachments.ToArray(),
-            Words = words.ByFolded,
-            Lengths = lengths,
+            Words = collected.Words.ByFolded,
+            TitleLength = title,
             FirstWord = firstWord,
         };
     }
 
-    private int Add(Field field, string text, ColumnTexts columns, DocumentWords words, LayoutWriter? layout)
+    private int Add(Field field, string text, CollectedTerms collected, LayoutWriter? layout)
     {
         _terms.Clear();
         var cut = text.Length <= LongestText ? text : text[..LongestText];
         analyzer.Analyze(cut, _terms);
         layout?.AddText(_terms);
-        words.Add(_terms, cut, field);
-        return columns.Add(field, _terms);
+        collected.Words.Add(_terms, cut, field);
+        var words = collected.Columns.Add(field, _terms);
+        collected.Worths.Add(_terms, field, FieldWeights.Dilution(field, words));
+        return words;
     }
 
-    private void AddName(Field field, ColumnTexts columns)
+    private void AddName(Action<string> add)
     {
         if (NameKey.Of(_terms) is { } name)
         {
-            columns.AddName(field, name.Written);
-            columns.AddName(field, name.Stems);
+            add(name.Written);
+            add(name.Stems);
         }
+    }
+
+    private sealed record CollectedTerms
+    {
+        public ColumnTexts Columns { get; } = new();
+
+        public TermWorths Worths { get; } = new();
+
+        public DocumentWords Words { get; } = new();
     }
 }

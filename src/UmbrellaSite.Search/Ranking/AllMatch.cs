@@ -20,18 +20,10 @@ internal sealed class AllMatch(IReadOnlyList<Match> matches, float own) : Match
         {
             Array.Clear(one);
             matches[next].AddTo(one, 1, board);
-            for (var id = 0; id < one.Length && id < together.Length; id++)
-            {
-                together[id] = one[id] > 0 && together[id] > 0 ? together[id] + one[id] : 0;
-            }
+            Lanes.AddWhereBoth(together, one);
         }
 
-        var factor = weight * own / matches.Count;
-        for (var id = 0; id < together.Length && id < scores.Length; id++)
-        {
-            scores[id] = Math.Max(scores[id], factor * together[id]);
-        }
-
+        Lanes.RaiseTo(scores, together, weight * own / matches.Count);
         board.Return(together);
         board.Return(one);
     }

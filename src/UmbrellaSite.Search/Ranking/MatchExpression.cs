@@ -9,16 +9,10 @@ namespace UmbrellaSite.Search.Ranking;
 /// </summary>
 internal static class MatchExpression
 {
-    /// <summary>Begins no term.</summary>
-    public const char Mark = '"';
-
-    private const string Stems = "{ts ks is bs as}";
-
     /// <summary>The words as written, beside each other in one field.</summary>
-    public static string Phrase(IEnumerable<string> written) =>
-        $"{TermColumns.Written} : \"{string.Join(' ', written.Select(TermKey.Of))}\"";
+    public static string Phrase(IEnumerable<string> words) =>
+        $"{TermColumns.Written} : \"{string.Join(' ', words.Select(word => TermKey.Written + TermKey.Of(word)))}\"";
 
-    /// <summary>The word in any of its inflected forms, but not as a part of others.</summary>
-    public static string Stem(string written, string stem) =>
-        $"({TermColumns.Written} : \"{TermKey.Of(written)}\") OR ({Stems} : \"{TermKey.Of(stem)}\")";
+    /// <summary>The word as written, in titles.</summary>
+    public static string Title(string word) => $"{{t}} : \"{TermKey.Written}{TermKey.Of(word)}\"";
 }

@@ -1,25 +1,42 @@
 namespace UmbrellaSite.Search.Ranking;
 
-/// <summary>Documents that have a term, in the order of their numbers, with what it is worth there. Immutable.</summary>
-/// <param name="Ids">Numbers of documents.</param>
-/// <param name="Scores">For each of them; 255 is the most.</param>
-internal sealed record Postings(int[] Ids, byte[] Scores)
+/// <summary>Documents that have a term, and what it is worth in each, from 1 to 255. Immutable.</summary>
+internal abstract class Postings
 {
-    public static Postings None { get; } = new([], []);
+    public static Postings None { get; } = SparsePostings.FromSorted([], []);
 
-    public int Count => Ids.Length;
+    /// <summary>How many documents.</summary>
+    public abstract int Count { get; }
 
-    /// <summary>The same with another value for one document; with 0, without it.</summary>
-    public Postings With(int id, byte score)
+    /// <summary>Bytes in memory, about.</summary>
+    public abstract int Size { get; }
+
+    /// <summary>Raises scores to what the term is worth.</summary>
+    /// <param name="scores">By document.</param>
+    /// <param name="factor">Of a worth of 1.</param>
+    public abstract void AddTo(float[] scores, float factor);
+
+    /// <summary>The same with another worth of one document; with 0, without it.</summary>
+    public abstract Postings With(int id, byte worth);
+
+    public abstract IEnumerable<int> Ids();
+
+    /// <param name="ids">In any order, each once.</param>
+    /// <param name="documents">Numbers of documents are below this.</param>
+    public static Postings Of(List<int> ids, List<byte> worths, int documents)
     {
-        var at = Array.BinarySearch(Ids, id);
-        if (at < 0)
+        if (ids.Count == 0)
         {
-            return score == 0 ? this : new Postings([.. Ids[..~at], id, .. Ids[~at..]], [.. Scores[..~at], score, .. Scores[~at..]]);
+            return None;
         }
 
-        return score == 0
-            ? new Postings([.. Ids[..at], .. Ids[(at + 1)..]], [.. Scores[..at], .. Scores[(at + 1)..]])
-            : new Postings(Ids, [.. Scores[..at], score, .. Scores[(at + 1)..]]);
+        if (ids.Count > documents / SparsePostings.BytesOfDocument)
+        {
+            return DensePostings.FromEntries(ids, worths, documents);
+        }
+
+        var (sortedIds, sortedWorths) = (ids.ToArray(), worths.ToArray());
+        Array.Sort(sortedIds, sortedWorths);
+        return SparsePostings.FromSorted(sortedIds, sortedWorths);
     }
 }

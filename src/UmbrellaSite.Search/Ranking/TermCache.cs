@@ -1,3 +1,4 @@
+using UmbrellaSite.Search.Indexing;
 using UmbrellaSite.Search.Shared;
 
 namespace UmbrellaSite.Search.Ranking;
@@ -5,20 +6,42 @@ namespace UmbrellaSite.Search.Ranking;
 /// <summary>Terms that were asked for lately, read and weighed. Frequent terms take long to read, and are asked for often.</summary>
 internal sealed class TermCache
 {
-    private readonly BoundedCache<string, TermPostings> _terms;
+    private const int Overhead = 200;
+    private const int ShareOfIds = 8;
 
-    public TermCache(long mostNumbers)
-        : this(new BoundedCache<string, TermPostings>(mostNumbers, postings => postings.Size))
+    private readonly BoundedCache<string, TermPostings> _terms;
+    private readonly BoundedCache<string, int[]> _ids;
+
+    /// <param name="mostBytes">In memory.</param>
+    public TermCache(long mostBytes)
+        : this(
+            new BoundedCache<string, TermPostings>(mostBytes, postings => postings.Size + Overhead),
+            new BoundedCache<string, int[]>(mostBytes / ShareOfIds, ids => (ids.Length * sizeof(int)) + Overhead))
     {
     }
 
-    private TermCache(BoundedCache<string, TermPostings> terms) => _terms = terms;
+    private TermCache(BoundedCache<string, TermPostings> terms, BoundedCache<string, int[]> ids) => (_terms, _ids) = (terms, ids);
 
     public bool TryGet(string term, out TermPostings postings) => _terms.TryGet(term, out postings!);
 
     public void Add(string term, TermPostings postings) => _terms.Add(term, postings);
 
-    /// <summary>The cache of the next version, in which some terms occur elsewhere.</summary>
-    /// <param name="changed">Terms of documents that were removed, changed or added; null stands for any.</param>
-    public TermCache Without(IReadOnlySet<string> changed) => new(_terms.Where(term => !changed.Contains(term)));
+    /// <summary>What an expression finds.</summary>
+    public int[] Ids(string expression, Func<int[]> read)
+    {
+        if (!_ids.TryGet(expression, out var ids))
+        {
+            ids = read();
+            _ids.Add(expression, ids);
+        }
+
+        return ids;
+    }
+
+    /// <summary>The cache of the next version.</summary>
+    /// <param name="changes">For each term of changed documents, what it is worth there now; nothing if a document lacks it now.</param>
+    /// <param name="names">Whole titles and keywords of changed documents.</param>
+    public TermCache With(IReadOnlyDictionary<string, List<(int Id, TermWorth Worth)>> changes, IReadOnlySet<string> names) => new(
+        _terms.Select((term, postings) => names.Contains(term) ? null : !changes.TryGetValue(term, out var own) ? postings : own.Aggregate(postings, (last, change) => last.With(change.Id, change.Worth))),
+        _ids.Select((_, _) => null));
 }

@@ -1,13 +1,16 @@
+using UmbrellaSite.Search.Indexing;
+
 namespace UmbrellaSite.Search.Ranking;
 
 /// <summary>Where a term occurs.</summary>
-/// <param name="Exact">As a word as written; of a whole title, if the term is a name.</param>
-/// <param name="Wide">As stem, family or part of a word; of a keyword, if the term is a name.</param>
-/// <param name="Titles">Documents that have it in their title as written.</param>
-internal sealed record TermPostings(Postings Exact, Postings Wide, int[] Titles)
+/// <param name="Exact">As a word as written; as a whole title, if the term is a name.</param>
+/// <param name="Wide">As stem, family or part of a word; as a keyword, if the term is a name.</param>
+internal sealed record TermPostings(Postings Exact, Postings Wide)
 {
-    public static TermPostings None { get; } = new(Postings.None, Postings.None, []);
+    public static TermPostings None { get; } = new(Postings.None, Postings.None);
 
-    /// <summary>What it costs to keep, in numbers kept.</summary>
-    public int Size => Exact.Count + Wide.Count + Titles.Length + 20;
+    /// <summary>Bytes in memory, about.</summary>
+    public int Size => Exact.Size + Wide.Size;
+
+    public TermPostings With(int id, TermWorth worth) => new(Exact.With(id, worth.ExactScore), Wide.With(id, worth.WideScore));
 }

@@ -9,6 +9,7 @@ namespace UmbrellaSite.Search.Shared;
 /// </summary>
 internal sealed class BoundedCache<TKey, TValue>(long mostSize, Func<TValue, int> sizeOf)
     where TKey : notnull
+    where TValue : class
 {
     private readonly Lock _turning = new();
     private volatile ConcurrentDictionary<TKey, TValue> _young = new();
@@ -41,13 +42,16 @@ internal sealed class BoundedCache<TKey, TValue>(long mostSize, Func<TValue, int
         }
     }
 
-    /// <summary>Another cache with the values of these keys.</summary>
-    public BoundedCache<TKey, TValue> Where(Func<TKey, bool> kept)
+    /// <summary>Another cache with other values of these keys; without those that there is none for.</summary>
+    public BoundedCache<TKey, TValue> Select(Func<TKey, TValue, TValue?> next)
     {
         var cache = new BoundedCache<TKey, TValue>(mostSize, sizeOf);
-        foreach (var (key, value) in _old.Concat(_young).Where(entry => kept(entry.Key)))
+        foreach (var (key, value) in _old.Concat(_young))
         {
-            cache.Add(key, value);
+            if (next(key, value) is { } kept)
+            {
+                cache.Add(key, kept);
+            }
         }
 
         return cache;

@@ -7,7 +7,7 @@ internal sealed class CultureTables(int id)
 {
     public int Id => id;
 
-    public string Occurrences { get; } = Sql(id, "SELECT \"doc\", \"col\" FROM \"v{0}\" WHERE \"term\" = ?1");
+    public string Occurrences { get; } = Sql(id, "SELECT \"doc\", \"term\" FROM \"v{0}\" WHERE \"term\" >= ?1 AND \"term\" < ?2");
 
     public string Matching { get; } = Sql(id, "SELECT rowid FROM \"f{0}\" WHERE \"f{0}\" MATCH ?1");
 
@@ -21,7 +21,7 @@ internal sealed class CultureTables(int id)
 
     public string IdOfKey { get; } = Sql(id, "SELECT \"id\" FROM \"d{0}\" WHERE \"key\" = ?1");
 
-    public string AllRows { get; } = Sql(id, "SELECT \"id\", \"day\", \"importance\", \"suggested\", \"titleLength\", \"bodyLength\", \"firstWord\", \"facets\" FROM \"d{0}\"");
+    public string AllRows { get; } = Sql(id, "SELECT \"id\", \"day\", \"importance\", \"suggested\", \"titleLength\", \"firstWord\", \"facets\" FROM \"d{0}\"");
 
     public string AllWords { get; } = Sql(id, "SELECT \"word\", \"documents\", \"titles\", \"isPart\" FROM \"w{0}\" ORDER BY \"word\"");
 

@@ -1,5 +1,3 @@
-using UmbrellaSite.Search.Indexing;
-
 namespace UmbrellaSite.Search.Snapshots;
 
 /// <summary>What answers need of every document, by its number, in memory. Immutable.</summary>
@@ -16,8 +14,6 @@ internal sealed class DocumentTable
 
     public required byte[] TitleLengths { get; init; }
 
-    public required ushort[] BodyLengths { get; init; }
-
     public required uint[] FirstWords { get; init; }
 
     public required IReadOnlyDictionary<string, FacetColumn> Facets { get; init; }
@@ -26,6 +22,4 @@ internal sealed class DocumentTable
 
     /// <summary>Numbers of documents are below this.</summary>
     public int Capacity => Importance.Length;
-
-    public DocumentLengths Lengths(int id) => (uint)id < (uint)Capacity ? new DocumentLengths(TitleLengths[id], BodyLengths[id]) : default;
 }

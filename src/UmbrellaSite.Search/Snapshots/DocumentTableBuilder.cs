@@ -9,7 +9,6 @@ internal sealed class DocumentTableBuilder
     private int[] _days = [];
     private bool[] _suggested = [];
     private byte[] _titleLengths = [];
-    private ushort[] _bodyLengths = [];
     private uint[] _firstWords = [];
     private int _next = 1;
     private int _count;
@@ -24,8 +23,7 @@ internal sealed class DocumentTableBuilder
         _importance[id] = row.Importance;
         _days[id] = row.Day ?? DocumentTable.NoDay;
         _suggested[id] = row.IsSuggested;
-        _titleLengths[id] = (byte)Math.Min(byte.MaxValue, row.Lengths.Title);
-        _bodyLengths[id] = (ushort)Math.Min(ushort.MaxValue, row.Lengths.Body);
+        _titleLengths[id] = (byte)Math.Min(byte.MaxValue, row.TitleLength);
         _firstWords[id] = row.FirstWord;
         SetFacets(id, facets);
     }
@@ -59,7 +57,6 @@ internal sealed class DocumentTableBuilder
         Days = [.. _days],
         Suggested = [.. _suggested],
         TitleLengths = [.. _titleLengths],
-        BodyLengths = [.. _bodyLengths],
         FirstWords = [.. _firstWords],
         Facets = _facets.ToDictionary(facet => facet.Key, facet => facet.Value.Build(), StringComparer.Ordinal),
         Count = _count,
@@ -78,7 +75,6 @@ internal sealed class DocumentTableBuilder
         Array.Resize(ref _days, size);
         Array.Resize(ref _suggested, size);
         Array.Resize(ref _titleLengths, size);
-        Array.Resize(ref _bodyLengths, size);
         Array.Resize(ref _firstWords, size);
     }
 

@@ -29,12 +29,12 @@ internal static class IndexSchema
         file.Execute(string.Create(CultureInfo.InvariantCulture, $"""
             CREATE TABLE "d{id}" (
                 "id" INTEGER PRIMARY KEY, "key" BLOB NOT NULL UNIQUE, "day" INTEGER, "importance" REAL NOT NULL, "suggested" INTEGER NOT NULL,
-                "titleLength" INTEGER NOT NULL, "bodyLength" INTEGER NOT NULL, "firstWord" INTEGER NOT NULL, "title" TEXT NOT NULL, "facets" TEXT NOT NULL) STRICT;
+                "titleLength" INTEGER NOT NULL, "firstWord" INTEGER NOT NULL, "title" TEXT NOT NULL, "facets" TEXT NOT NULL) STRICT;
             CREATE TABLE "x{id}" (
                 "id" INTEGER PRIMARY KEY, "layout" BLOB NOT NULL, "introduction" TEXT NOT NULL, "body" TEXT NOT NULL, "keywords" TEXT NOT NULL,
                 "attachmentLayout" BLOB NOT NULL, "attachments" TEXT NOT NULL) STRICT;
             CREATE TABLE "w{id}" ("word" TEXT PRIMARY KEY, "documents" INTEGER NOT NULL, "titles" INTEGER NOT NULL, "isPart" INTEGER NOT NULL, "written" TEXT NOT NULL) STRICT, WITHOUT ROWID;
-            CREATE VIRTUAL TABLE "f{id}" USING fts5({columns}, content='', contentless_delete=1, tokenize="ascii tokenchars '@.,_'");
+            CREATE VIRTUAL TABLE "f{id}" USING fts5({columns}, content='', contentless_delete=1, tokenize="ascii tokenchars '@.,_~'");
             CREATE VIRTUAL TABLE "v{id}" USING fts5vocab("f{id}", 'instance');
             """));
     }

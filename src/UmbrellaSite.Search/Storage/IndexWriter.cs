@@ -7,7 +7,7 @@ namespace UmbrellaSite.Search.Storage;
 /// <summary>Writes the rows of one culture's documents. In the transaction that the caller has begun.</summary>
 internal sealed class IndexWriter(SqliteFile file, int culture)
 {
-    private readonly string _insertDocument = Sql(culture, "INSERT INTO \"d{0}\" VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)");
+    private readonly string _insertDocument = Sql(culture, "INSERT INTO \"d{0}\" VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
     private readonly string _insertText = Sql(culture, "INSERT INTO \"x{0}\" VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
     private readonly string _insertTerms = Sql(
         culture,
@@ -41,8 +41,8 @@ internal sealed class IndexWriter(SqliteFile file, int culture)
         }
 
         statement.Bind(4, analyzed.Importance).Bind(5, document.IsSuggested ? 1 : 0)
-            .Bind(6, analyzed.Lengths.Title).Bind(7, analyzed.Lengths.Body).Bind(8, analyzed.FirstWord)
-            .Bind(9, document.Title).Bind(10, FacetText.Write(document.Facets)).Run();
+            .Bind(6, analyzed.TitleLength).Bind(7, analyzed.FirstWord)
+            .Bind(8, document.Title).Bind(9, FacetText.Write(document.Facets)).Run();
     }
 
     private void InsertText(int id, AnalyzedDocument analyzed)

@@ -108,7 +108,7 @@ internal sealed class Suggester(ReadSession session, CultureSnapshot culture, in
         var documents = new HashSet<int>();
         foreach (var index in words.Where(index => culture.Words.Current.Titles(index) > 0))
         {
-            documents.UnionWith(_terms.Find(culture.Words.Current[index].ToString()).Titles);
+            documents.UnionWith(_terms.Titles(culture.Words.Current[index].ToString()));
         }
 
         return documents;

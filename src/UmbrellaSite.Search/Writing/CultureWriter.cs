@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using UmbrellaSite.Search.Analysis;
 using UmbrellaSite.Search.Documents;
 using UmbrellaSite.Search.Indexing;
@@ -19,8 +20,11 @@ internal sealed class CultureWriter
     private readonly WordWriter _words;
     private readonly DocumentTableBuilder _table;
     private readonly DocumentAnalysis _analysis;
-    private readonly HashSet<string> _changedTerms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(int Id, TermWorth Worth)>> _changedTerms = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _changedNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordChange> _changedWords = new(StringComparer.Ordinal);
+
+    private bool _changed;
 
     private CultureWriter(SqliteFile file, CultureSnapshot snapshot, DocumentTableBuilder table)
     {
@@ -45,7 +49,7 @@ internal sealed class CultureWriter
             Tables = tables,
             Analyzer = TextAnalyzers.ForCulture(name, new CompoundWords(parts)),
             Documents = table.Build(),
-            Terms = new TermCache(options.RememberedPlaces),
+            Terms = new TermCache(options.RememberedTerms),
             Words = new PendingVocabulary(new Vocabulary(words)),
         };
         return new CultureWriter(file, snapshot, table);
@@ -71,14 +75,14 @@ internal sealed class CultureWriter
         var id = known ?? _table.NextId();
         var analyzed = _analysis.Analyze(document);
         _writer.Insert(id, analyzed);
-        Note(analyzed, 1);
+        Note(id, analyzed, 1);
         _table.Set(id, RowOf(analyzed), FacetText.Read(FacetText.Write(document.Facets)));
     }
 
     /// <summary>What changed since the last time, as the next version has it.</summary>
     public CultureSnapshot Publish()
     {
-        if (_changedTerms.Count == 0 && _changedWords.Count == 0)
+        if (!_changed)
         {
             return Snapshot;
         }
@@ -89,11 +93,13 @@ internal sealed class CultureWriter
             Tables = Snapshot.Tables,
             Analyzer = Snapshot.Analyzer,
             Documents = _table.Build(),
-            Terms = Snapshot.Terms.Without(_changedTerms),
+            Terms = Snapshot.Terms.With(_changedTerms, _changedNames),
             Words = Snapshot.Words.With(_changedWords),
         };
         _changedTerms.Clear();
+        _changedNames.Clear();
         _changedWords.Clear();
+        _changed = false;
         return Snapshot;
     }
 
@@ -104,7 +110,7 @@ internal sealed class CultureWriter
             document.Date is { } date ? DateOnly.FromDateTime(date).DayNumber : null,
             analyzed.Importance,
             document.IsSuggested,
-            analyzed.Lengths,
+            analyzed.TitleLength,
             analyzed.FirstWord);
     }
 
@@ -116,8 +122,8 @@ internal sealed class CultureWriter
         {
             table.Set(
                 row.Long(0) is > 0 and < MostDocuments and var id ? (int)id : throw new InvalidDataException("The search index holds a document of no possible number."),
-                new DocumentRow(row.IsNull(1) ? null : row.Int(1), (float)row.Double(2), row.Int(3) == 1, new DocumentLengths(row.Int(4), row.Int(5)), (uint)row.Long(6)),
-                FacetText.Read(row.Text(7)));
+                new DocumentRow(row.IsNull(1) ? null : row.Int(1), (float)row.Double(2), row.Int(3) == 1, row.Int(4), (uint)row.Long(5)),
+                FacetText.Read(row.Text(6)));
         }
 
         table.FindFree();
@@ -156,7 +162,7 @@ internal sealed class CultureWriter
     {
         var analyzed = _analysis.Analyze(ReadTexts(id));
         _writer.Delete(id);
-        Note(analyzed, -1);
+        Note(id, analyzed, -1);
     }
 
     private SearchDocument ReadTexts(int id)
@@ -171,11 +177,15 @@ internal sealed class CultureWriter
         };
     }
 
-    private void Note(AnalyzedDocument analyzed, int documents)
+    // In the order of what happened: a term that is taken away and comes again has what it came with.
+    private void Note(int id, AnalyzedDocument analyzed, int documents)
     {
-        foreach (var column in analyzed.Columns)
+        _changed = true;
+        _changedNames.UnionWith(analyzed.Worths.Names);
+        foreach (var (term, worth) in analyzed.Worths.All)
         {
-            _changedTerms.UnionWith(column.Split(' '));
+            ref var changes = ref CollectionsMarshal.GetValueRefOrAddDefault(_changedTerms, term, out _);
+            (changes ??= []).Add((id, documents > 0 ? worth : default));
         }
 
         foreach (var (word, written) in analyzed.Words)
