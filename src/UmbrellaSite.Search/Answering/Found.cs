@@ -1,14 +1,15 @@
 namespace UmbrellaSite.Search.Answering;
 
-/// <summary>Documents found, not in order.</summary>
+/// <summary>Documents found. Added in the order of their numbers.</summary>
 internal sealed class Found
 {
+    // Of so many the best are found faster than by sorting all.
+    private const int Few = 200;
+
     private int[] _ids = new int[64];
     private float[] _scores = new float[64];
 
     public int Count { get; private set; }
-
-    public ReadOnlySpan<int> Ids => _ids.AsSpan(0, Count);
 
     public void Clear() => Count = 0;
 
@@ -33,27 +34,37 @@ internal sealed class Found
             return [];
         }
 
-        // A heap of the best, the worst of them on top.
-        var best = new PriorityQueue<int, (float Score, int Id)>(wanted + 1);
+        return wanted <= Few ? Best(wanted)[skip..] : Sorted()[skip..wanted];
+    }
+
+    private int[] Sorted()
+    {
+        var order = Enumerable.Range(0, Count).ToArray();
+        Array.Sort(order, (one, other) => _scores[one] != _scores[other] ? _scores[other].CompareTo(_scores[one]) : one.CompareTo(other));
+        return [.. order.Select(at => _ids[at])];
+    }
+
+    // The best so far in their order; few of all that are looked at are better than the last of these.
+    private int[] Best(int wanted)
+    {
+        var (ids, scores, kept) = (new int[wanted], new float[wanted], 0);
         for (var at = 0; at < Count; at++)
         {
-            var rank = (_scores[at], -_ids[at]);
-            if (best.Count < wanted)
+            var score = _scores[at];
+            if (kept == wanted && score <= scores[kept - 1])
             {
-                best.Enqueue(_ids[at], rank);
+                continue;
             }
-            else if (best.TryPeek(out _, out var worst) && rank.CompareTo(worst) > 0)
+
+            var place = kept < wanted ? kept++ : kept - 1;
+            for (; place > 0 && scores[place - 1] < score; place--)
             {
-                best.EnqueueDequeue(_ids[at], rank);
+                (ids[place], scores[place]) = (ids[place - 1], scores[place - 1]);
             }
+
+            (ids[place], scores[place]) = (_ids[at], score);
         }
 
-        var page = new int[wanted];
-        for (var at = wanted - 1; at >= 0; at--)
-        {
-            page[at] = best.Dequeue();
-        }
-
-        return page[skip..];
+        return ids;
     }
 }

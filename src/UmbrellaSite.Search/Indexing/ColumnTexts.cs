@@ -8,7 +8,7 @@ namespace UmbrellaSite.Search.Indexing;
 internal sealed class ColumnTexts
 {
     // Stands where no phrase may reach over, as between keywords.
-    private const string Gap = "_";
+    private const char Gap = '_';
 
     private readonly StringBuilder[] _texts = [.. TermColumns.Fields.Select(_ => new StringBuilder())];
 

@@ -55,8 +55,10 @@ internal sealed class SearchBenchmark(BenchmarkOptions options)
         var index = services.GetRequiredService<ISearchIndex>();
         var pages = _pages.All().ToList();
         var started = Stopwatch.GetTimestamp();
+        var cpu = Process.GetCurrentProcess().TotalProcessorTime;
         index.Rebuild(pages, CancellationToken.None);
         report.Add("rebuild", Stopwatch.GetElapsedTime(started).TotalSeconds, "s");
+        report.Add("rebuild, CPU", (Process.GetCurrentProcess().TotalProcessorTime - cpu).TotalSeconds, "s");
         report.Add("file", new DirectoryInfo(folder).EnumerateFiles().Sum(file => file.Length) / 1024.0 / 1024.0, "MB");
     }
 
