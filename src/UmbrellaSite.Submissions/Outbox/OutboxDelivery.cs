@@ -7,7 +7,7 @@ namespace UmbrellaSite.Submissions.Outbox;
 internal sealed class OutboxDelivery(
     OutboxClaims claims, OutboxSender sender, OutboxSignal signal, TimeProvider clock, ILogger<OutboxDelivery> logger) : BackgroundService
 {
-    private const int Lanes = 4;
+    private const int Lanes = 8;
 
     // For mails whose time comes, and those that another process has left.
     private static readonly TimeSpan _longestPause = TimeSpan.FromSeconds(5);
