@@ -24,6 +24,7 @@ public sealed class Browsing
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(Chromium.Options);
         (_site, _address) = await site;
+        await WaitForSearchAsync(_address);
     }
 
     [OneTimeTearDown]
@@ -48,6 +49,17 @@ public sealed class Browsing
             ReducedMotion = ReducedMotion.Reduce,
             ViewportSize = Widths.Viewport(width),
         });
+
+    // The index is made after the start, which takes a second.
+    private static async Task WaitForSearchAsync(Uri address)
+    {
+        using var client = new HttpClient { BaseAddress = address };
+        var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1)).Token;
+        while (!(await client.GetAsync(new Uri("/suche.json?q=Selbsthilfe", UriKind.Relative), patience)).IsSuccessStatusCode)
+        {
+            await Task.Delay(100, patience);
+        }
+    }
 
     private static InvalidOperationException NotStarted() => new("The site is started before the first test.");
 }

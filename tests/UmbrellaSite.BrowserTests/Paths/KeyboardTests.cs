@@ -14,6 +14,7 @@ internal sealed class KeyboardTests
         "/glossar/",
         "/aktionen/tag-der-selbsthilfe-2027/",
         "/haeufige-fragen/",
+        "/suche/?q=Stuttgart",
     ];
 
     [Test]

@@ -48,6 +48,19 @@ internal sealed class NoScriptTests(int width)
     }
 
     [Test]
+    public async Task The_search_answers_and_is_narrowed_down()
+    {
+        await _page.GotoAsync("/themen/");
+        await _page.Locator("#kopf-suche").FillAsync("Darmkrebs");
+        await _page.GetByRole(AriaRole.Button, new() { Name = "Suchen", Exact = true }).ClickAsync();
+        Assert.That(await _page.Locator(".hit h3").First.InnerTextAsync(), Is.EqualTo("Darmkrebs"));
+
+        await _page.Locator(".facets summary").First.ClickAsync();
+        await _page.Locator(".facets").GetByRole(AriaRole.Link, new() { Name = "Veranstaltung" }).ClickAsync();
+        Assert.That(await _page.Locator(".hit__kind").AllInnerTextsAsync(), Has.All.StartsWith("Veranstaltung"));
+    }
+
+    [Test]
     public async Task Filters_narrow_a_list_and_are_taken_back()
     {
         await _page.GotoAsync("/veranstaltungen/");

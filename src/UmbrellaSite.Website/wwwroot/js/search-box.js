@@ -1,117 +1,87 @@
 // Offers what may be meant while somebody types: a combobox with a list (ARIA 1.2). Without it the form works as ever.
-const pause = 120;
-let boxes = 0;
-
-for (const input of document.querySelectorAll("[data-suggest]")) {
+document.querySelectorAll("[data-suggest]").forEach((input, box) => {
   const list = document.createElement("ul");
   const status = document.createElement("span");
   const texts = input.dataset;
+  const set = (element, attributes) => Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
   let active = -1;
   let timer;
   let asking;
 
-  list.id = `vorschlaege-${++boxes}`;
-  list.className = "suggestions";
-  list.role = "listbox";
-  list.hidden = true;
-  list.setAttribute("aria-label", texts.label);
-  status.className = "visually-hidden";
-  status.role = "status";
-  input.after(list, status);
-  const attributes = { role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id };
-  for (const name in attributes) {
-    input.setAttribute(name, attributes[name]);
-  }
-
   const mark = (index) => {
-    list.children[active]?.setAttribute("aria-selected", "false");
+    list.children[active]?.setAttribute("aria-selected", false);
     active = index;
-    const option = list.children[active];
-    option?.setAttribute("aria-selected", "true");
+    const option = list.children[index];
+    set(input, { "aria-activedescendant": option?.id ?? "" });
+    option?.setAttribute("aria-selected", true);
     option?.scrollIntoView({ block: "nearest" });
-    option ? input.setAttribute("aria-activedescendant", option.id) : input.removeAttribute("aria-activedescendant");
   };
-
   const show = (open) => {
     list.hidden = !open;
-    input.setAttribute("aria-expanded", open);
+    set(input, { "aria-expanded": open });
     mark(-1);
   };
-
   const close = () => {
     clearTimeout(timer);
     asking?.abort();
     show(false);
   };
-
-  const choose = (option) => {
+  const choose = ({ dataset, textContent }) => {
     close();
-    if (option.dataset.url) {
-      location.assign(option.dataset.url);
+    if (dataset.url) {
+      location.assign(dataset.url);
     } else {
-      input.value = option.textContent;
+      input.value = textContent;
       input.form.requestSubmit();
     }
   };
-
-  const fill = (suggestions) => {
-    list.replaceChildren(...suggestions.map(({ text, url }, index) => {
+  const fill = (found) => {
+    list.replaceChildren(...found.map(({ text, url }, index) => {
       const option = document.createElement("li");
-      option.id = `${list.id}-${index}`;
-      option.role = "option";
-      option.ariaSelected = "false";
+      set(option, { id: `${list.id}-${index}`, role: "option", "aria-selected": false, "data-url": url ?? "" });
       option.textContent = text;
-      option.dataset.url = url ?? "";
-      option.addEventListener("click", () => choose(option));
+      option.onclick = () => choose(option);
       return option;
     }));
-    const count = suggestions.length;
-    status.textContent = (count === 0 ? texts.none : count === 1 ? texts.one : texts.many).replace("{0}", count);
-    show(count > 0);
+    status.textContent = (texts[["none", "one"][found.length] ?? "many"]).replace("{0}", found.length);
+    show(found.length > 0);
   };
-
   const ask = async () => {
-    const typed = input.value.trim();
     asking?.abort();
+    asking = new AbortController();
+    const typed = input.value.trim();
     if (typed.length < 2) {
       status.textContent = "";
       return show(false);
     }
-    asking = new AbortController();
     try {
-      const answer = await fetch(`${texts.suggest}&q=${encodeURIComponent(typed)}`, { signal: asking.signal });
-      if (answer.ok) {
-        fill(await answer.json());
-      }
+      fill(await (await fetch(`${texts.suggest}&q=${encodeURIComponent(typed)}`, asking)).json());
     } catch {
       // Typed on, or no network: the form is still there.
     }
   };
 
-  list.addEventListener("pointerdown", (event) => event.preventDefault());
-  input.addEventListener("blur", close);
-  input.addEventListener("input", () => {
+  list.hidden = true;
+  set(list, { id: `vorschlaege-${box}`, class: "suggestions", role: "listbox", "aria-label": texts.label });
+  set(status, { class: "visually-hidden", role: "status" });
+  set(input, { role: "combobox", "aria-autocomplete": "list", "aria-expanded": false, "aria-controls": list.id });
+  input.after(list, status);
+  list.onpointerdown = (event) => event.preventDefault();
+  input.onblur = close;
+  input.oninput = () => {
     clearTimeout(timer);
-    timer = setTimeout(ask, pause);
-  });
-  input.addEventListener("keydown", (event) => {
+    timer = setTimeout(ask, 120);
+  };
+  input.onkeydown = (event) => {
     const last = list.children.length - 1;
-    if (event.isComposing) {
-      return;
-    }
-    if (event.key === "Escape" && !list.hidden) {
-      close();
-    } else if (event.key === "Enter" && active >= 0) {
-      choose(list.children[active]);
-    } else if (event.key === "ArrowDown" && list.hidden) {
-      ask();
-    } else if (event.key === "ArrowDown") {
-      mark(active < last ? active + 1 : -1);
-    } else if (event.key === "ArrowUp" && !list.hidden) {
-      mark(active < 0 ? last : active - 1);
-    } else {
-      return;
-    }
+    const down = event.key === "ArrowDown";
+    if (event.isComposing) return;
+    if (event.key === "Escape" && !list.hidden) close();
+    else if (event.key === "Enter" && active >= 0) choose(list.children[active]);
+    else if (down && list.hidden) ask();
+    else if (down) mark(active < last ? active + 1 : -1);
+    else if (event.key === "ArrowUp" && !list.hidden) mark(active < 0 ? last : active - 1);
+    else return;
     event.preventDefault();
-  });
-}
+  };
+});
