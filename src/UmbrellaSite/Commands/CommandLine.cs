@@ -14,6 +14,8 @@ internal static class CommandLine
                                      (--folder path, --kinds Content,Media, --clean true)
           seed --size L|S            add the load set to the site's own content: 12,000 sample pages (S: 120), the same
                                      ones every time; pages that are there are left alone
+          search rebuild             make the search index anew; a site that is running takes it over at its next start
+          search report              which words were searched for, found nothing, or led nowhere (--days 30)
           backup --to FOLDER         copy database and media files into a new folder; the site may go on running
           seed --documents N         create N published pages below a root of their own, for measurements
                                      (--branch true publishes them as one branch, --acknowledge true names
@@ -33,6 +35,8 @@ internal static class CommandLine
             {
                 [] or ["run"] => await RunCommand.RunAsync(options),
                 ["usync", "import" or "export" or "report"] => await SyncCommand.RunAsync(words[1], options),
+                ["search", "rebuild"] => await SearchCommand.RebuildAsync(options),
+                ["search", "report"] => await SearchCommand.ReportAsync(options),
                 ["backup"] => await BackupCommand.RunAsync(options),
                 ["seed"] => await SeedCommand.RunAsync(options),
                 ["help"] => Help(),
