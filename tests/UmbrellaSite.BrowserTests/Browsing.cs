@@ -15,6 +15,8 @@ public sealed class Browsing
     /// <summary>The start page of the site under test.</summary>
     internal static Uri Address => _address ?? throw NotStarted();
 
+    internal static Mailbox Mails => new((_site ?? throw NotStarted()).MailFolder);
+
     private static IBrowser Browser => _browser ?? throw NotStarted();
 
     [OneTimeSetUp]

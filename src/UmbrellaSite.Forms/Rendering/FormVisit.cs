@@ -14,6 +14,9 @@ public sealed class FormVisit
     /// <summary>What the browser's tab says; null where that is the page's own title.</summary>
     public string? Title { get; set; }
 
+    /// <summary>What of its query the page needs in every language and size of type, such as <c>?fuer=…</c>; empty where it needs nothing.</summary>
+    public string Query { get; set; } = string.Empty;
+
     /// <summary>Whether the page has any part of a form on it, so that it needs its styles and its script.</summary>
     public bool HasForm { get; set; }
 }

@@ -2,11 +2,12 @@ using System.Globalization;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Routing;
+using UmbrellaSite.Forms.Rendering;
 
 namespace UmbrellaSite.Website.Frame;
 
 /// <summary>The languages of the site, and where each of them leads from a page.</summary>
-internal sealed class Languages(CurrentPage current, IPublishedUrlProvider urls, IDefaultCultureAccessor defaultCulture)
+internal sealed class Languages(CurrentPage current, IPublishedUrlProvider urls, IDefaultCultureAccessor defaultCulture, FormVisit form)
 {
     // An editor publishes a page and its translations one after the other.
     private static readonly TimeSpan _tolerance = TimeSpan.FromMinutes(10);
@@ -36,7 +37,7 @@ internal sealed class Languages(CurrentPage current, IPublishedUrlProvider urls,
         return new LanguageLink(
             culture,
             Name(culture),
-            urls.GetUrl(target, UrlMode.Relative, culture),
+            urls.GetUrl(target, UrlMode.Relative, culture) + (stays ? form.Query : string.Empty),
             urls.GetUrl(target, UrlMode.Absolute, culture),
             string.Equals(culture, current.Culture, StringComparison.OrdinalIgnoreCase),
             stays);

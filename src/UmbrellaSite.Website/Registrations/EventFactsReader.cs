@@ -9,7 +9,7 @@ using UmbrellaSite.Website.Models;
 namespace UmbrellaSite.Website.Registrations;
 
 /// <summary>Reads what the registration has to know of an event from its page.</summary>
-internal sealed class EventFactsReader(CatalogueStore catalogues, IPublishedUrlProvider urls)
+internal sealed class EventFactsReader(CatalogueStore catalogues, IPublishedUrlProvider urls, SiteOrigin origin)
 {
     /// <returns>Null for a page that is no event with a date, or that nobody registers for.</returns>
     public EventFacts? Read(IPublishedContent? page, string culture)
@@ -22,7 +22,7 @@ internal sealed class EventFactsReader(CatalogueStore catalogues, IPublishedUrlP
         return new EventFacts(page.Key.ToString("N"), entry.Name, entry.Start, entry.End, new DateTimeOffset(DateTime.SpecifyKind(page.UpdateDate, DateTimeKind.Utc)))
         {
             Place = Place(entry, happening),
-            Url = urls.GetUrl(page, UrlMode.Absolute, entry.Culture),
+            Url = origin.Absolute(urls.GetUrl(page, UrlMode.Absolute, entry.Culture)),
             Seats = happening.Seats > 0 ? happening.Seats : null,
             RegisterUntil = happening.RegistrationCloses,
             OrganiserMail = happening.ContactEmail ?? string.Empty,

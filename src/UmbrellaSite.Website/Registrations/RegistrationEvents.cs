@@ -11,12 +11,23 @@ namespace UmbrellaSite.Website.Registrations;
 /// look changed because somebody registers in another one.
 /// </summary>
 internal sealed class RegistrationEvents(
-    IPublishedContentCache contents, CatalogueStore catalogues, EventFactsReader facts, IVariationContextAccessor variation, IDefaultCultureAccessor language)
+    IPublishedContentCache contents,
+    CatalogueStore catalogues,
+    EventFactsReader facts,
+    IVariationContextAccessor variation,
+    IDefaultCultureAccessor language,
+    TimeProvider clock)
 {
     /// <summary>Where events are listed; null where there is no such page in the language of the request.</summary>
     public string? Url => catalogues.Current.Directory(EventDirectory.ModelTypeAlias)?.Url;
 
     public EventFacts? Find(string? key) => Guid.TryParse(key, out var page) ? Find(page) : null;
+
+    /// <returns>Null also before the day from which people can register.</returns>
+    public EventFacts? FindOpen(string? key) =>
+        Guid.TryParse(key, out var page) && contents.GetById(preview: false, page) is Event happening && !(happening.RegistrationOpens > clock.GetUtcNow())
+            ? Find(page)
+            : null;
 
     public EventFacts? Find(Guid page)
     {

@@ -1,11 +1,11 @@
-using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using UmbrellaSite.Forms.Rendering;
 using UmbrellaSite.Registration.Desk;
 using UmbrellaSite.Registration.Events;
-using UmbrellaSite.Submissions.Guarding;
+using UmbrellaSite.Website.Lists;
 using UmbrellaSite.Website.Models;
 using UmbrellaSite.Website.Shared;
 
@@ -16,7 +16,7 @@ namespace UmbrellaSite.Website.Registrations;
 /// Nothing of it is stored by browsers, and its address is told to nobody.
 /// </summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-internal sealed class RegistrationPageController(
+internal sealed partial class RegistrationPageController(
     RegistrationEvents events, RegistrationForms forms, EventDesk seats, RegistrationDesk desk, ConfirmationDesk confirmations, OwnData own, ManageActions manage, FormVisit visit, Texts texts)
     : PageController
 {
@@ -26,6 +26,7 @@ internal sealed class RegistrationPageController(
     {
         Response.Headers["Referrer-Policy"] = "no-referrer";
         visit.HasForm = true;
+        KeepInLinks(RegistrationParameters.Event, RegistrationParameters.Confirm, RegistrationParameters.Manage);
     }
 
     [HttpGet]
@@ -35,7 +36,7 @@ internal sealed class RegistrationPageController(
         return Value(RegistrationParameters.Manage) is { } own ? Manage(page, own, problem: null)
             : Value(RegistrationParameters.Confirm) is { } link ? Show("Confirm", new ConfirmPage(page, link, Result: null), "Anmeldung.Bestaetigen")
             : query.ContainsKey(RegistrationParameters.Done) ? Show("Done", DonePage.Of(page, query), "Anmeldung.Erledigt")
-            : events.Find(Value(RegistrationParameters.Event)) is { } facts ? Form(page, forms.New(facts))
+            : events.FindOpen(Value(RegistrationParameters.Event)) is { } facts ? Form(page, forms.New(facts))
             : Show("Start", new StartPage(page, events.Url), "Anmeldung.Welche");
     }
 
@@ -50,7 +51,7 @@ internal sealed class RegistrationPageController(
 
     private async Task<IActionResult> RegisterAsync(RegistrationPage page, CancellationToken cancellationToken)
     {
-        if (events.Find(Value(RegistrationParameters.Event)) is not { } facts)
+        if (events.FindOpen(Value(RegistrationParameters.Event)) is not { } facts)
         {
             return NotFound();
         }
@@ -110,6 +111,19 @@ internal sealed class RegistrationPageController(
         visit.Title = texts[text];
         return View($"{Views}{view}.cshtml", model);
     }
+
+    // The same page in another language, or in large type, is about the same registration.
+    private void KeepInLinks(params string[] names)
+    {
+        if (names.FirstOrDefault(name => KeptForm().IsMatch(Value(name) ?? string.Empty)) is { } name)
+        {
+            visit.Query = $"?{name}={Value(name)}";
+            HttpContext.Features.Set(new ListRequest(Request.Path, new Dictionary<string, string>(StringComparer.Ordinal) { [name] = Value(name)! }));
+        }
+    }
+
+    [GeneratedRegex("^[A-Za-z0-9_-]+$")]
+    private static partial Regex KeptForm();
 
     private string ManageAddress(string token) => $"{Request.Path}?{RegistrationParameters.Manage}={token}";
 

@@ -33,15 +33,30 @@ internal sealed class SecurityHeaders : IStartupFilter
     private static void Set(HttpContext context)
     {
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = context.Request.IsHttps ? Policy + "; upgrade-insecure-requests" : Policy;
         headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "same-origin";
-        headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
         if (context.Request.IsHttps)
         {
             headers.StrictTransportSecurity = TwoYears;
         }
+
+        if (!IsPartOfThePage(context.Request.Path))
+        {
+            SetForDocuments(headers, context.Request.IsHttps);
+        }
     }
+
+    // What a browser shows as a document by itself, media files included.
+    private static void SetForDocuments(IHeaderDictionary headers, bool isHttps)
+    {
+        headers.ContentSecurityPolicy = isHttps ? Policy + "; upgrade-insecure-requests" : Policy;
+        headers["Referrer-Policy"] = "same-origin";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
+    }
+
+    // Styles, scripts and fonts of our own are bound by the page that asks for them; a dozen of them on each page would
+    // carry half a kilobyte each that no browser reads.
+    private static bool IsPartOfThePage(PathString path) =>
+        path.StartsWithSegments("/css") || path.StartsWithSegments("/js") || path.StartsWithSegments("/fonts");
 }

@@ -60,6 +60,8 @@ internal static class PageTypes
         new("searchPage", "/suche/?q=xyzzy"),
         new("searchPage", "/en/search/?q=privacy"),
         new("searchPage", "/ru/poisk/?q=взаимопомощь"),
+        new("Registrations/Start", "/anmeldung/"),
+        new("Registrations/Done", "/anmeldung/?erledigt=Waiting&nr=ABCD-1234&platz=3"),
         new("errorPage", "/gibt-es-nicht/", 404),
         new("errors/400", "/errors/400.html"),
         new("errors/404", "/errors/404.html"),

@@ -50,6 +50,9 @@ internal sealed partial class SiteProcess : IDisposable
         return (site, await site._listening.Task.WaitAsync(Patience));
     }
 
+    /// <summary>Where mails are put instead of being sent.</summary>
+    public string MailFolder => Path.Combine(_folder.FullName, "umbraco", "Data", "Mail");
+
     public void Dispose()
     {
         if (!_process.HasExited)

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Umbraco.Cms.Core.Services;
 
 namespace UmbrellaSite.IntegrationTests.Registrations;
 
@@ -166,6 +167,18 @@ internal sealed class RegistrationJourneyTests
             Assert.That(response.Headers.CacheControl?.NoStore, Is.True);
             Assert.That(response.Headers.GetValues("Referrer-Policy"), Is.EqualTo(new[] { "no-referrer" }));
         }
+    }
+
+    [Test]
+    public async Task Nobody_registers_before_the_day_on_which_it_opens()
+    {
+        var happening = RegistrationSite.PublishEvent("Noch nicht", seats: 3);
+        var content = RegistrationSite.Site.Get<IContentService>().GetById(happening)!;
+        content.SetValue("registrationOpens", RegistrationSite.Day("2027-01-10T09:00:00+01:00"));
+        RegistrationSite.Publish(content);
+        using var person = new Participant("eilig@example.org");
+        await person.OpenAsync($"/anmeldung/?fuer={happening:N}");
+        Assert.That(person.Text, Does.Contain("Wählen Sie zuerst eine Veranstaltung."));
     }
 
     [Test]

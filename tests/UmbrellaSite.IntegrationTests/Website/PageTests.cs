@@ -129,9 +129,9 @@ public sealed class PageTests
     }
 
     [Test]
-    public async Task Every_answer_carries_the_headers_that_keep_the_site_to_itself()
+    public async Task Every_document_carries_the_headers_that_keep_the_site_to_itself()
     {
-        foreach (var address in new[] { "/", "/css/base.css", "/sitemap.xml", "/gibt-es-nicht/" })
+        foreach (var address in new[] { "/", "/favicon.svg", "/sitemap.xml", "/gibt-es-nicht/" })
         {
             using var response = await WebsiteSite.Site.Client.GetAsync(new Uri(address, UriKind.Relative));
             var policy = response.Headers.GetValues("Content-Security-Policy").Single();
@@ -140,6 +140,20 @@ public sealed class PageTests
                 Assert.That(policy, Does.Contain("default-src 'none'").And.Contain("frame-ancestors 'none'").And.Not.Contain("unsafe"), address);
                 Assert.That(response.Headers.GetValues("X-Content-Type-Options"), Is.EqualTo(["nosniff"]), address);
                 Assert.That(response.Headers.GetValues("Cross-Origin-Opener-Policy"), Is.EqualTo(["same-origin"]), address);
+            });
+        }
+    }
+
+    [Test]
+    public async Task A_style_a_script_and_a_font_are_nothing_else_and_nobody_else_s()
+    {
+        foreach (var address in new[] { "/css/base.css", "/js/quick-exit.js", "/fonts/atkinson-hyperlegible-400.woff2" })
+        {
+            using var response = await WebsiteSite.Site.Client.GetAsync(new Uri(address, UriKind.Relative));
+            Assert.Multiple(() =>
+            {
+                Assert.That(response.Headers.GetValues("X-Content-Type-Options"), Is.EqualTo(["nosniff"]), address);
+                Assert.That(response.Headers.GetValues("Cross-Origin-Resource-Policy"), Is.EqualTo(["same-origin"]), address);
             });
         }
     }
