@@ -34,7 +34,7 @@ internal sealed class Answerer
         _parser = new QueryParser(culture.Analyzer);
         _planner = new QueryPlanner(terms, new MatchBuilder(terms, culture.Words, culture.Documents.Count), synonyms);
         _corrections = new Corrections(session, culture, terms);
-        _collector = new Collector(culture.Documents, question, today);
+        _collector = new Collector(culture.Documents, session.Found, question, today);
     }
 
     public SearchAnswer Answer()

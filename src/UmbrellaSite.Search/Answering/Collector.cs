@@ -5,14 +5,14 @@ using UmbrellaSite.Search.Snapshots;
 namespace UmbrellaSite.Search.Answering;
 
 /// <summary>Collects the hits of an evaluation, and counts their facets.</summary>
-internal sealed class Collector(DocumentTable documents, SearchQuestion question, int today)
+internal sealed class Collector(DocumentTable documents, Found found, SearchQuestion question, int today)
 {
     private const float NearlyAsMuch = 0.3f;
 
     private readonly FilterSet _filters = new(documents, question.Filters);
     private FacetCounter[] _facets = [];
 
-    public Found Found { get; } = new();
+    public Found Found => found;
 
     /// <summary>Hits that the filters leave out, and those that they do not.</summary>
     public int Unfiltered { get; private set; }

@@ -50,16 +50,23 @@ internal sealed class FacetCounter
             }
         }
 
-        var found = new List<FacetCount>();
+        return MostFrequent(_column.Values, counts);
+    }
+
+    // Counts and numbers of values in one number each: sorting those is a tenth of sorting pairs.
+    private static FacetCount[] MostFrequent(string[] values, int[] counts)
+    {
+        var ranks = new long[counts.Length];
+        var found = 0;
         for (var value = 0; value < counts.Length; value++)
         {
             if (counts[value] > 0)
             {
-                found.Add(new FacetCount(_column.Values[value], counts[value]));
+                ranks[found++] = ((long)-counts[value] << 32) | (uint)value;
             }
         }
 
-        found.Sort((one, other) => one.Count != other.Count ? other.Count.CompareTo(one.Count) : string.CompareOrdinal(one.Value, other.Value));
-        return found;
+        Array.Sort(ranks, 0, found);
+        return [.. ranks[..found].Select(rank => new FacetCount(values[(uint)rank], counts[(uint)rank]))];
     }
 }

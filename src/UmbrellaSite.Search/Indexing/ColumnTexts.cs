@@ -13,25 +13,28 @@ internal sealed class ColumnTexts
     private readonly StringBuilder[] _texts = [.. TermColumns.Fields.Select(_ => new StringBuilder())];
 
     /// <summary>Adds a text's words and returns how many there are.</summary>
-    public int Add(Field field, List<Term> terms)
+    public int Add(Field field, List<Term> terms, List<TokenRun> words)
     {
         var text = _texts[(int)field];
-        var words = 0;
+        var count = 0;
         WriteGap(text);
-        foreach (var token in TokenRun.In(terms).Where(token => !token.IsJoined))
+        foreach (var token in words)
         {
-            words++;
-            Write(text, TermKey.Of(terms[token.From].Text));
+            if (!token.IsJoined)
+            {
+                count++;
+                Write(text, TermKey.Of(terms[token.From].Text));
+            }
         }
 
         // At the end, where they are in no phrase's way.
-        foreach (var token in TokenRun.In(terms).Where(token => token.IsJoined))
+        foreach (var token in words.Where(token => token.IsJoined))
         {
             WriteGap(text);
             Write(text, TermKey.Of(terms[token.From].Text));
         }
 
-        return words;
+        return count;
     }
 
     /// <summary>In the order of <see cref="TermColumns.All"/>.</summary>
@@ -45,5 +48,5 @@ internal sealed class ColumnTexts
         }
     }
 
-    private static void Write(StringBuilder text, string key) => text.Append(text.Length > 0 ? " " : "").Append(TermKey.Written).Append(key);
+    private static void Write(StringBuilder text, string key) => (text.Length > 0 ? text.Append(' ') : text).Append(TermKey.Written).Append(key);
 }

@@ -11,6 +11,7 @@ internal sealed class DocumentAnalysis(ITextAnalyzer analyzer)
     private const int LongestText = 300_000;
 
     private readonly List<Term> _terms = [];
+    private readonly List<TokenRun> _runs = [];
 
     public AnalyzedDocument Analyze(SearchDocument document)
     {
@@ -45,9 +46,11 @@ internal sealed class DocumentAnalysis(ITextAnalyzer analyzer)
         _terms.Clear();
         var cut = text.Length <= LongestText ? text : text[..LongestText];
         analyzer.Analyze(cut, _terms);
-        layout?.AddText(_terms);
-        collected.Words.Add(_terms, cut, field);
-        var words = collected.Columns.Add(field, _terms);
+        _runs.Clear();
+        TokenRun.Add(_terms, _runs);
+        layout?.AddText(_terms, _runs);
+        collected.Words.Add(_terms, _runs, cut, field);
+        var words = collected.Columns.Add(field, _terms, _runs);
         collected.Worths.Add(_terms, field, FieldWeights.Dilution(field, words));
         return words;
     }

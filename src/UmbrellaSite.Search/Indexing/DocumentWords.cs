@@ -13,12 +13,12 @@ internal sealed class DocumentWords
 
     public IReadOnlyDictionary<string, WrittenWord> ByFolded => _words;
 
-    public void Add(List<Term> terms, string text, Field field)
+    public void Add(List<Term> terms, List<TokenRun> words, string text, Field field)
     {
-        foreach (var token in TokenRun.In(terms).Where(token => !token.IsJoined))
+        foreach (var token in words)
         {
             var term = terms[token.From];
-            if (term.Kind == TermKind.Exact && term.Text.Length is >= Shortest and <= Longest && term.Text.All(char.IsLetter))
+            if (!token.IsJoined && term.Kind == TermKind.Exact && term.Text.Length is >= Shortest and <= Longest && IsOfLetters(term.Text))
             {
                 Add(term.Text, text.AsSpan(term.Start, term.Length), field);
             }
@@ -36,6 +36,19 @@ internal sealed class DocumentWords
         {
             word = word with { InTitle = true };
         }
+    }
+
+    private static bool IsOfLetters(string word)
+    {
+        foreach (var sign in word)
+        {
+            if (!char.IsLetter(sign))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // What was joined by hyphens or signs of gender is shown as its folded form, and capitals as lower case.

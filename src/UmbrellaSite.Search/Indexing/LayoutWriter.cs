@@ -15,11 +15,11 @@ internal sealed class LayoutWriter
     private readonly List<byte> _tokens = [];
 
     /// <summary>Adds a text's words; texts are read back in the order they were added.</summary>
-    public void AddText(List<Term> terms)
+    public void AddText(List<Term> terms, List<TokenRun> words)
     {
         var start = 0;
-        Varint.Write(_tokens, terms.Count(TokenRun.IsWritten));
-        foreach (var token in TokenRun.In(terms))
+        Varint.Write(_tokens, words.Count);
+        foreach (var token in words)
         {
             var term = terms[token.From];
             Varint.Write(_tokens, term.Start - start);
@@ -36,7 +36,7 @@ internal sealed class LayoutWriter
         bytes.AddRange(_counts);
         foreach (var hash in _hashes)
         {
-            bytes.AddRange(BitConverter.GetBytes(hash));
+            bytes.AddRange([(byte)hash, (byte)(hash >> 8), (byte)(hash >> 16), (byte)(hash >> 24)]);
         }
 
         bytes.AddRange(_tokens);

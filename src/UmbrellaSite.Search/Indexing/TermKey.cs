@@ -41,7 +41,7 @@ internal static class TermKey
 
     /// <summary>Adds a term with its kind and worth, such as "krebs~x5".</summary>
     public static void Append(StringBuilder text, string term, char kind, byte worth) =>
-        text.Append(text.Length > 0 ? " " : "").Append(Of(term)).Append(Mark).Append(kind).Append(Worth.ToLetter(worth));
+        (text.Length > 0 ? text.Append(' ') : text).Append(Of(term)).Append(Mark).Append(kind).Append(Worth.ToLetter(worth));
 
     // ASCII capitals appear only where a rule of lower case has no answer; the tokenizer would fold them.
     private static char Replaced(char sign) => char.IsAsciiLetterUpper(sign) ? char.ToLowerInvariant(sign) : char.IsSurrogate(sign) || !IsKept(sign) ? '_' : sign;

@@ -15,8 +15,13 @@ internal sealed class TermWorths
     /// <param name="dilution">See <see cref="FieldWeights.Dilution"/>.</param>
     public void Add(List<Term> terms, Field field, float dilution)
     {
-        foreach (var term in terms.Where(term => term.Kind != TermKind.StopWord))
+        foreach (var term in terms)
         {
+            if (term.Kind == TermKind.StopWord)
+            {
+                continue;
+            }
+
             ref var worth = ref CollectionsMarshal.GetValueRefOrAddDefault(_terms, TermKey.Of(term.Text), out _);
             worth = term.Kind == TermKind.Exact
                 ? worth with { Exact = worth.Exact + (dilution * FieldWeights.Of(field)) }

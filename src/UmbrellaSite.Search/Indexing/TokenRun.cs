@@ -6,7 +6,15 @@ namespace UmbrellaSite.Search.Indexing;
 /// <param name="IsJoined">Made of several words by hyphens or the like, which follow one by one.</param>
 internal readonly record struct TokenRun(int From, int To, bool IsJoined)
 {
-    public static IEnumerable<TokenRun> In(List<Term> terms)
+    public static List<TokenRun> In(List<Term> terms)
+    {
+        var runs = new List<TokenRun>();
+        Add(terms, runs);
+        return runs;
+    }
+
+    /// <summary>Adds the runs of the terms to others.</summary>
+    public static void Add(List<Term> terms, List<TokenRun> runs)
     {
         for (var from = 0; from < terms.Count;)
         {
@@ -16,7 +24,7 @@ internal readonly record struct TokenRun(int From, int To, bool IsJoined)
                 to++;
             }
 
-            yield return new TokenRun(from, to, to < terms.Count && terms[to].Position == terms[from].Position);
+            runs.Add(new TokenRun(from, to, to < terms.Count && terms[to].Position == terms[from].Position));
             from = to;
         }
     }

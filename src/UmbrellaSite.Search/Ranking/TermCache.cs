@@ -9,6 +9,9 @@ internal sealed class TermCache
     private const int Overhead = 200;
     private const int ShareOfIds = 8;
 
+    // Beyond it reading a term anew is less work than changing it so many times.
+    private const int MostChanges = 16;
+
     private readonly BoundedCache<string, TermPostings> _terms;
     private readonly BoundedCache<string, int[]> _ids;
 
@@ -42,6 +45,10 @@ internal sealed class TermCache
     /// <param name="changes">For each term of changed documents, what it is worth there now; nothing if a document lacks it now.</param>
     /// <param name="names">Whole titles and keywords of changed documents.</param>
     public TermCache With(IReadOnlyDictionary<string, List<(int Id, TermWorth Worth)>> changes, IReadOnlySet<string> names) => new(
-        _terms.Select((term, postings) => names.Contains(term) ? null : !changes.TryGetValue(term, out var own) ? postings : own.Aggregate(postings, (last, change) => last.With(change.Id, change.Worth))),
+        _terms.Select((term, postings) => names.Contains(term) ? null : changes.TryGetValue(term, out var own) ? Changed(postings, own) : postings),
         _ids.Select((_, _) => null));
+
+    // Only the last change of a document counts.
+    private static TermPostings? Changed(TermPostings postings, List<(int Id, TermWorth Worth)> changes) =>
+        changes.Count > MostChanges ? null : changes.GroupBy(change => change.Id).Aggregate(postings, (last, change) => last.With(change.Key, change.Last().Worth));
 }

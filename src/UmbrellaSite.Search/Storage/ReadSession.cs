@@ -1,3 +1,4 @@
+using UmbrellaSite.Search.Answering;
 using UmbrellaSite.Search.Ranking;
 
 namespace UmbrellaSite.Search.Storage;
@@ -16,6 +17,9 @@ internal sealed class ReadSession : IDisposable
 
     /// <summary>Room to count in, kept with the connection so that there are never more than there are connections.</summary>
     public ScoreBoard Board { get; } = new();
+
+    /// <summary>Room for what is found, likewise.</summary>
+    public Found Found { get; } = new();
 
     /// <summary>Something failed on the way; the connection is not used again.</summary>
     public bool IsBroken { get; private set; }

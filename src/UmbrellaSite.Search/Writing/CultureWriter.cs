@@ -22,7 +22,7 @@ internal sealed class CultureWriter
     private readonly DocumentAnalysis _analysis;
     private readonly Dictionary<string, List<(int Id, TermWorth Worth)>> _changedTerms = new(StringComparer.Ordinal);
     private readonly HashSet<string> _changedNames = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, WordChange> _changedWords = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (WordChange Change, string Written)> _changedWords = new(StringComparer.Ordinal);
 
     private bool _changed;
 
@@ -79,12 +79,18 @@ internal sealed class CultureWriter
         _table.Set(id, RowOf(analyzed), FacetText.Read(FacetText.Write(document.Facets)));
     }
 
-    /// <summary>What changed since the last time, as the next version has it.</summary>
+    /// <summary>Writes what is counted once for all changes, and gives what has changed since the last time as the next version has it.</summary>
     public CultureSnapshot Publish()
     {
         if (!_changed)
         {
             return Snapshot;
+        }
+
+        var words = _changedWords.Where(word => word.Value.Change != default).ToDictionary(word => word.Key, word => word.Value.Change, StringComparer.Ordinal);
+        foreach (var (word, change) in words)
+        {
+            _words.Add(word, change, _changedWords[word].Written);
         }
 
         Snapshot = new CultureSnapshot
@@ -94,7 +100,7 @@ internal sealed class CultureWriter
             Analyzer = Snapshot.Analyzer,
             Documents = _table.Build(),
             Terms = Snapshot.Terms.With(_changedTerms, _changedNames),
-            Words = Snapshot.Words.With(_changedWords),
+            Words = Snapshot.Words.With(words),
         };
         _changedTerms.Clear();
         _changedNames.Clear();
@@ -191,8 +197,8 @@ internal sealed class CultureWriter
         foreach (var (word, written) in analyzed.Words)
         {
             var change = new WordChange(documents, written.InTitle ? documents : 0);
-            _changedWords[word] = _changedWords.GetValueOrDefault(word) + change;
-            _words.Add(word, change, written.Text);
+            ref var changed = ref CollectionsMarshal.GetValueRefOrAddDefault(_changedWords, word, out _);
+            changed = (changed.Change + change, written.Text);
         }
     }
 }

@@ -6,7 +6,7 @@ internal sealed class GermanListsTests
     // One illness, three lines of the list: erkrankt links krank with Erkrankung.
     private static readonly string[] OneFamily = ["Krankheit", "Erkrankung", "krank"];
 
-    private static readonly (string Compound, string Parts)[] Compounds =
+    internal static readonly (string Compound, string Parts)[] Compounds =
     [
         ("Selbsthilfegruppe", "Selbsthilfe Gruppe"), ("Selbsthilfekontaktstelle", "Selbsthilfe Kontaktstelle"), ("Selbsthilfeorganisation", "Selbsthilfe Organisation"),
         ("Mitgliedsorganisation", "Mitglied Organisation"), ("Krebserkrankung", "Krebs Erkrankung"), ("Nierenerkrankung", "Niere Erkrankung"),
