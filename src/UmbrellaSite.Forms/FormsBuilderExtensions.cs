@@ -12,7 +12,10 @@ using UmbrellaSite.Forms.Fields;
 using UmbrellaSite.Forms.Placing;
 using UmbrellaSite.Forms.Posting;
 using UmbrellaSite.Forms.Rendering;
+using UmbrellaSite.Forms.Saving;
+using UmbrellaSite.Forms.Status;
 using UmbrellaSite.Forms.Texts;
+using UmbrellaSite.Forms.Webhooks;
 using UmbrellaSite.Forms.Workflows;
 using UmbrellaSite.Submissions;
 
@@ -41,6 +44,10 @@ public static class FormsBuilderExtensions
         AddEntries(builder.Services);
         return builder;
     }
+
+    /// <summary>Runs workflows; for a process that serves the site.</summary>
+    public static IServiceCollection AddFormJobs(this IServiceCollection services) =>
+        services.AddHostedService(provider => provider.GetRequiredService<WorkflowRunner>());
 
     // The only cookie that a visitor without an account ever gets, and only where there is a form.
     private static void UseOneCookie(AntiforgeryOptions options)
@@ -75,11 +82,24 @@ public static class FormsBuilderExtensions
         services.TryAddSingleton<FormPages>();
         services.TryAddSingleton<PostReader>();
         services.TryAddScoped<StepPoster>();
+        services.TryAddScoped<PostDesk>();
+        services.TryAddScoped<Keeping>();
+        services.TryAddScoped<KeepPoster>();
+        services.TryAddScoped<StatusPages>();
+        services.TryAddSingleton<StatusPoster>();
     }
 
     private static void AddEntries(IServiceCollection services)
     {
         services.TryAddSingleton<EntryMaker>();
+        services.TryAddSingleton<EntryRemoval>();
+        services.TryAddSingleton<FileIntake>();
+        services.TryAddSingleton<StatusLinks>();
+        services.TryAddSingleton<RunSignal>();
+        services.TryAddSingleton<RunnerTools>();
+        services.TryAddSingleton(provider => ActivatorUtilities.CreateInstance<WebhookSender>(provider, WebhookSender.CreateClient()));
+        services.TryAddSingleton<WorkflowRunner>();
+        services.TryAddScoped<EntryDecisions>();
         services.TryAddScoped<MailWriter>();
         services.TryAddScoped<WorkflowRuns>();
         services.TryAddScoped<EntryDesk>();

@@ -126,7 +126,7 @@ internal static partial class FormRules
     private static IEnumerable<string> OfWorkflows(FormDefinition form)
     {
         var aliases = form.Fields.Select(field => field.Alias).ToHashSet(StringComparer.Ordinal);
-        return form.Workflows.Submit.Concat(form.Workflows.Approve).Concat(form.Workflows.Reject)
+        return form.Workflows.All
             .SelectMany(workflow => workflow.Faults(form).Concat(Unknown(workflow.Conditions, aliases)));
     }
 

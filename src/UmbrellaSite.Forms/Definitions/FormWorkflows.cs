@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using UmbrellaSite.Forms.Workflows;
 
 namespace UmbrellaSite.Forms.Definitions;
@@ -10,4 +11,10 @@ internal sealed record FormWorkflows
     public IReadOnlyList<Workflow> Approve { get; init; } = [];
 
     public IReadOnlyList<Workflow> Reject { get; init; } = [];
+
+    /// <summary>When the office asks the sender something.</summary>
+    public IReadOnlyList<Workflow> Ask { get; init; } = [];
+
+    [JsonIgnore]
+    public IEnumerable<Workflow> All => Submit.Concat(Approve).Concat(Reject).Concat(Ask);
 }

@@ -20,5 +20,8 @@ internal sealed class DraftOwner(IAntiforgery antiforgery, IOptions<AntiforgeryO
     /// <returns>The hidden value that belongs to the cookie.</returns>
     public AntiforgeryTokenSet Prepare(HttpContext http) => antiforgery.GetAndStoreTokens(http);
 
+    /// <summary>The name of a browser that may only now get the cookie.</summary>
+    public string Ensure(HttpContext http) => Prepare(http).CookieToken is { } cookie ? Hash(cookie) : Find(http)!;
+
     private static string Hash(string cookie) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(cookie)));
 }

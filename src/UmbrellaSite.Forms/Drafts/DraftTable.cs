@@ -1,3 +1,4 @@
+using UmbrellaSite.Submissions.Outbox;
 using UmbrellaSite.Submissions.Storage;
 using UmbrellaSite.Submissions.Tokens;
 
@@ -6,7 +7,11 @@ namespace UmbrellaSite.Forms.Drafts;
 /// <summary>Drafts in the database. What they hold is protected: a copy of the database alone does not show it.</summary>
 internal static class DraftTable
 {
-    public static string OwnerOf(string key) => $"form-draft:{key}";
+    private const string OwnerPrefix = "form-draft:";
+
+    public static string OwnerOf(string key) => OwnerPrefix + key;
+
+    public static string? KeyOf(string owner) => owner.StartsWith(OwnerPrefix, StringComparison.Ordinal) ? owner[OwnerPrefix.Length..] : null;
 
     public static (string Key, string Content)? Find(SqlSession session, string owner, Guid form, DateTimeOffset now)
     {
@@ -49,6 +54,7 @@ internal static class DraftTable
     public static void Delete(SqlSession session, string key)
     {
         AccessTokens.Revoke(session, OwnerOf(key));
+        MailOutbox.Forget(session, OwnerOf(key));
         session.Execute($"""DELETE FROM "formDraft" WHERE "key" = {key}""");
     }
 

@@ -6,6 +6,7 @@ namespace UmbrellaSite.Forms.Entries;
 
 /// <summary>A form that somebody has sent.</summary>
 /// <param name="Reference">What people call it by: short, without letters that are taken for each other.</param>
+/// <param name="Page">Where the form was filled in; its status is shown there too.</param>
 /// <param name="Culture">The language in which it was filled in.</param>
 internal sealed record Entry(
     Guid Key,
@@ -14,12 +15,25 @@ internal sealed record Entry(
     EntryState State,
     string Culture,
     DateTimeOffset Created,
-    IReadOnlyList<EntryAnswer> Answers)
+    IReadOnlyList<EntryAnswer> Answers,
+    Uri Page)
 {
     /// <summary>The owner's name in the outbox and among the tokens.</summary>
     public string Owner => OwnerOf(Key);
 
-    public static string OwnerOf(Guid key) => $"form-entry:{key:N}";
+    private const string OwnerPrefix = "form-entry:";
+
+    public static string OwnerOf(Guid key) => $"{OwnerPrefix}{key:N}";
+
+    public static Guid? KeyOf(string owner) =>
+        owner.StartsWith(OwnerPrefix, StringComparison.Ordinal) && Guid.TryParse(owner.AsSpan(OwnerPrefix.Length), out var key) ? key : null;
+
+    /// <summary>The keys of the files that were sent with it.</summary>
+    public IEnumerable<string> Uploads => Answers
+        .SelectMany(answer => answer.Value as JsonArray ?? [])
+        .OfType<JsonObject>()
+        .Where(file => file.ContainsKey("size") && file.ContainsKey("key"))
+        .Select(file => file["key"]!.ToString());
 
     public EntryAnswer? Find(string alias) => Answers.FirstOrDefault(answer => answer.Alias == alias);
 

@@ -4,6 +4,7 @@ using UmbrellaSite.Forms.Fields;
 using UmbrellaSite.Forms.Workflows;
 using UmbrellaSite.Submissions.Guarding;
 using UmbrellaSite.Submissions.Storage;
+using UmbrellaSite.Submissions.Uploads;
 
 namespace UmbrellaSite.Forms.Entries;
 
@@ -14,8 +15,8 @@ internal sealed class EntryDesk(SubmissionStore store, Once once, SenderLimits l
     public async Task<string?> AcceptAsync(NewEntry incoming, CancellationToken cancellationToken)
     {
         var form = incoming.Reading.Form;
-        var entry = maker.Make(incoming.Reading);
-        if (!limits.Allow(incoming.From, form.Alias, MailOf(form, entry)))
+        var entry = maker.Make(incoming.Reading, incoming.Page);
+        if (!limits.Allow(incoming.From.Address, form.Alias, MailOf(form, entry)))
         {
             return null;
         }
@@ -35,6 +36,11 @@ internal sealed class EntryDesk(SubmissionStore store, Once once, SenderLimits l
     private string Write(SqlSession session, FormDefinition form, Entry entry, IReadOnlyList<PlannedRun> runs)
     {
         EntryTable.Insert(session, entry, form.Retention);
+        foreach (var upload in entry.Uploads)
+        {
+            UploadStore.Attach(session, upload, entry.Owner);
+        }
+
         workflows.Add(session, entry, WorkflowStage.Submit, runs);
         return entry.Reference;
     }

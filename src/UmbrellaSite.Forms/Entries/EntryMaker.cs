@@ -6,7 +6,7 @@ namespace UmbrellaSite.Forms.Entries;
 /// <summary>Makes an entry of what was answered.</summary>
 internal sealed class EntryMaker(TimeProvider clock)
 {
-    public Entry Make(FormReading reading) => new(
+    public Entry Make(FormReading reading, Uri page) => new(
         Guid.CreateVersion7(clock.GetUtcNow()),
         reading.Form.Key,
         Reference.Make(),
@@ -14,5 +14,6 @@ internal sealed class EntryMaker(TimeProvider clock)
         CultureInfo.CurrentUICulture.Name,
         clock.GetUtcNow(),
         [.. reading.Answers().Select(pair => new EntryAnswer(
-            pair.Field.Key, pair.Field.Alias, pair.Field.Label.Current, pair.Answer.Value!, pair.Answer.Text, pair.Field.Sensitive))]);
+            pair.Field.Key, pair.Field.Alias, pair.Field.Label.Current, pair.Answer.Value!, pair.Answer.Text, pair.Field.Sensitive))],
+        page);
 }

@@ -6,4 +6,7 @@ internal enum EntryState
     Submitted = 0,
     Approved = 1,
     Rejected = 2,
+
+    /// <summary>The office has a question that the sender has not answered yet.</summary>
+    Asked = 3,
 }

@@ -5,20 +5,26 @@ using UmbrellaSite.Submissions.Storage;
 namespace UmbrellaSite.Forms.Entries;
 
 /// <summary>The tables of forms.</summary>
-internal sealed class FormsPart : IStoragePart
+internal sealed class FormsPart(EntryRemoval removal) : IStoragePart
 {
     public string Name => "forms";
 
-    public IReadOnlyList<Migration> Migrations { get; } = [new CreateForms()];
+    public IReadOnlyList<Migration> Migrations { get; } = [new CreateForms(), new AddMessages()];
 
-    public IReadOnlyList<TableRetention> Tables { get; } =
+    public IReadOnlyList<TableRetention> Tables =>
     [
         new(
             "formEntry",
-            Personal: ["reference", "culture", "answers"],
+            Personal: ["reference", "culture", "answers", "page"],
             Impersonal: ["key", "form", "state", "created", "changed", "expires"],
             Period: "as the form says for each state, 90 days unless it says otherwise",
-            Expire: EntryTable.Expire),
+            Expire: removal.Expire),
+        new(
+            "formMessage",
+            Personal: ["text"],
+            Impersonal: ["id", "entry", "office", "created"],
+            Period: "with the entry they are about",
+            Expire: (session, _) => session.Execute($"""DELETE FROM "formMessage" WHERE "entry" NOT IN (SELECT "key" FROM "formEntry")""")),
         TableRetention.WithoutPersons("formWorkflowRun", "id", "entry", "workflow", "name", "stage", "state", "attempts", "due", "created", "finished", "problem"),
         new(
             "formDraft",
@@ -26,7 +32,6 @@ internal sealed class FormsPart : IStoragePart
             Impersonal: ["key", "form", "changed", "expires"],
             Period: "one day; 30 days when its writer had it kept",
             Expire: DraftTable.Expire),
-        TableRetention.WithoutPersons("formExport", "id", "form", "format", "entries", "actor", "created"),
     ];
 
     private sealed class CreateForms : Migration
@@ -74,15 +79,23 @@ internal sealed class FormsPart : IStoragePart
               UNIQUE ("owner", "form"))
             """,
             """CREATE INDEX "formDraftExpires" ON "formDraft" ("expires")""",
+        ];
+    }
+
+    private sealed class AddMessages : Migration
+    {
+        public override IEnumerable<string> Statements(ColumnTypes types) =>
+        [
+            """ALTER TABLE "formEntry" ADD COLUMN "page" TEXT NOT NULL DEFAULT '' """,
             $"""
-            CREATE TABLE "formExport" (
+            CREATE TABLE "formMessage" (
               "id" {types.Identity},
-              "form" TEXT NOT NULL,
-              "format" TEXT NOT NULL,
-              "entries" BIGINT NOT NULL,
-              "actor" TEXT NOT NULL,
+              "entry" TEXT NOT NULL,
+              "office" BIGINT NOT NULL,
+              "text" TEXT NOT NULL,
               "created" BIGINT NOT NULL)
             """,
+            """CREATE INDEX "formMessageEntry" ON "formMessage" ("entry")""",
         ];
     }
 }

@@ -22,6 +22,7 @@ namespace UmbrellaSite.Forms.Fields;
 [JsonDerivedType(typeof(ConsentField), "consent")]
 [JsonDerivedType(typeof(PostcodeField), "postcode")]
 [JsonDerivedType(typeof(AddressField), "address")]
+[JsonDerivedType(typeof(FileField), "file")]
 [JsonDerivedType(typeof(HiddenField), "hidden")]
 [JsonDerivedType(typeof(HeadingField), "heading")]
 [JsonDerivedType(typeof(RichTextField), "richText")]

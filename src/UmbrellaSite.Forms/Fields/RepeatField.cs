@@ -42,9 +42,9 @@ internal sealed record RepeatField : FormField
             yield return $"'fewest' must not be above 'most', and 'most' not above {Limit}.";
         }
 
-        if (Fields.Count == 0 || Fields.Any(field => field is RepeatField || field.Conditions is not null))
+        if (Fields.Count == 0 || Fields.Any(field => field is RepeatField or FileField || field.Conditions is not null))
         {
-            yield return "A repeated group needs fields, and these can neither be repeated groups nor have conditions.";
+            yield return "A repeated group needs fields, and these can neither be repeated groups or files nor have conditions.";
         }
     }
 

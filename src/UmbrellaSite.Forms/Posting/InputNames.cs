@@ -12,6 +12,9 @@ internal static class InputNames
     public const string Return = "_zurueck";
     public const string Action = "_tun";
 
+    /// <summary>The secret that the page was opened with.</summary>
+    public const string Receipt = "_beleg";
+
     /// <summary>Looks like a question to programs; people never see it.</summary>
     public const string Decoy = "_homepage";
 }

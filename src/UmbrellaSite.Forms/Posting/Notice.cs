@@ -19,4 +19,19 @@ internal enum Notice
 
     /// <summary>More was sent than the form takes.</summary>
     TooLarge,
+
+    /// <summary>A link does not work any more.</summary>
+    Gone,
+
+    /// <summary>What was typed is no mail address.</summary>
+    Address,
+
+    /// <summary>A mail is on its way.</summary>
+    Mailed,
+
+    /// <summary>The office has the answer.</summary>
+    Answered,
+
+    /// <summary>The answer was empty or too long, or nobody had asked.</summary>
+    AnswerMissing,
 }

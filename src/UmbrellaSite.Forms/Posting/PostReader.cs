@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
 using UmbrellaSite.Forms.Definitions;
 using UmbrellaSite.Forms.Drafts;
+using UmbrellaSite.Forms.Entries;
 using UmbrellaSite.Forms.Rendering;
 using UmbrellaSite.Forms.Validation;
 using UmbrellaSite.Submissions.Guarding;
@@ -12,7 +13,7 @@ using UmbrellaSite.Submissions.Guarding;
 namespace UmbrellaSite.Forms.Posting;
 
 /// <summary>Reads what a browser has sent, within limits, and refuses what it was not given to send.</summary>
-internal sealed class PostReader(IAntiforgery antiforgery, DraftOwner owner, FormTicket tickets, IOptions<FormsOptions> options)
+internal sealed class PostReader(IAntiforgery antiforgery, DraftOwner owner, FormTicket tickets, FileIntake intake, IOptions<FormsOptions> options)
 {
     private const int MostInputs = 2_000;
     private const int LongestName = 200;
@@ -41,16 +42,24 @@ internal sealed class PostReader(IAntiforgery antiforgery, DraftOwner owner, For
         var verdict = Guid.TryParse(sent[InputNames.Id].ToString(), out var id)
             ? tickets.Check(TicketFor(form.Key, id), sent[InputNames.Ticket])
             : TicketVerdict.Forged;
-        return verdict is TicketVerdict.Forged or TicketVerdict.TooOld
-            ? PostedForm.Refused(Notice.Expired, step)
-            : PostedForm.Of(new PostedStep(form, name, id, InputOf(sent), step, StepAction.Read(sent[InputNames.Action].ToString()), ReturnTo(sent), page, http.Connection.RemoteIpAddress, verdict == TicketVerdict.TooQuick));
+        if (verdict is TicketVerdict.Forged or TicketVerdict.TooOld)
+        {
+            return PostedForm.Refused(Notice.Expired, step);
+        }
+
+        return await intake.TakeAsync(form, InputOf(sent), (sent.Files, http, name)) is { } input
+            ? PostedForm.Of(new PostedStep(form, name, id, input, step, StepAction.Read(sent[InputNames.Action].ToString()), ReturnTo(sent), sent[InputNames.Receipt], page, http.Request.QueryString.Value ?? string.Empty, OriginOf(http), verdict == TicketVerdict.TooQuick))
+            : PostedForm.Refused(Notice.TooMany, step);
     }
 
     /// <summary>What a ticket is good for: this form, filled in this time.</summary>
     public static string TicketFor(Guid form, Guid id) => $"{form:N}|{id:N}";
 
+    private static SenderOrigin OriginOf(HttpContext http) =>
+        new(http.Connection.RemoteIpAddress, new Uri($"{http.Request.Scheme}://{http.Request.Host}"));
+
     private static string StepOf(FormDefinition form, string text) =>
-        text == FormAddress.CheckStep
+        text is FormAddress.CheckStep or FormAddress.StatusStep or FormAddress.KeptStep
         || (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= form.Pages.Count)
             ? text
             : _first;

@@ -4,12 +4,13 @@ using UmbrellaSite.Forms.Drafts;
 using UmbrellaSite.Forms.Entries;
 using UmbrellaSite.Forms.Fields;
 using UmbrellaSite.Forms.Rendering;
+using UmbrellaSite.Forms.Saving;
 using UmbrellaSite.Forms.Validation;
 
 namespace UmbrellaSite.Forms.Posting;
 
 /// <summary>Takes in a page of a form and says where to go next. Whatever was typed is kept, right or wrong.</summary>
-internal sealed class StepPoster(StoredDrafts drafts, FieldContexts contexts, EntryDesk desk, Receipts receipts)
+internal sealed class StepPoster(StoredDrafts drafts, FieldContexts contexts, EntryDesk desk, KeepPoster keeping, Receipts receipts)
 {
     /// <returns>The address to send the browser to.</returns>
     public async Task<string> TakeAsync(PostedStep posted, CancellationToken cancellationToken)
@@ -51,6 +52,12 @@ internal sealed class StepPoster(StoredDrafts drafts, FieldContexts contexts, En
 
     private async Task<string> TakeAsync(PostedStep posted, FormPage page, Draft draft, CancellationToken cancellationToken)
     {
+        if (posted.Action.Verb == StepAction.Keep && posted.Form.Resume)
+        {
+            await SaveAsync(posted, draft, cancellationToken);
+            return await keeping.KeepAsync(posted, cancellationToken);
+        }
+
         if (posted.Action.Verb is StepAction.Add or StepAction.Remove)
         {
             return await RepeatAsync(posted, draft, cancellationToken);
@@ -95,7 +102,7 @@ internal sealed class StepPoster(StoredDrafts drafts, FieldContexts contexts, En
             return Url(posted, FormAddress.StepOf(posted.Form.Pages.ToList().IndexOf(open)));
         }
 
-        var receipt = await desk.AcceptAsync(new NewEntry(reading, draft.Id, posted.From), cancellationToken);
+        var receipt = await desk.AcceptAsync(new NewEntry(reading, draft.Id, posted.From, new Uri(posted.From.Site, posted.Page)), cancellationToken);
         if (receipt is null)
         {
             await SaveAsync(posted, draft, cancellationToken);

@@ -16,6 +16,8 @@ internal static class FormAddress
 
     public const string CheckStep = "pruefen";
     public const string DoneStep = "danke";
+    public const string StatusStep = "stand";
+    public const string KeptStep = "gemerkt";
 
     public static string StepOf(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);
 
@@ -28,7 +30,13 @@ internal static class FormAddress
         return page + query;
     }
 
+    /// <summary>The link that goes on with a form that was kept.</summary>
+    /// <param name="placedOn">The query that says on which page.</param>
+    public static string Resume(string form, string token, string placedOn) => $"/formular/{form}/weiter/{token}{placedOn}";
+
+    public static string PlacedOn(Guid page, string culture) => $"?seite={page:N}&sprache={UrlEncoder.Default.Encode(culture)}";
+
     /// <summary>Where a page of the form is sent to.</summary>
     public static string PostTo(string form, Guid page, string culture) =>
-        $"/formular/{UrlEncoder.Default.Encode(form)}?seite={page:N}&sprache={UrlEncoder.Default.Encode(culture)}";
+        $"/formular/{UrlEncoder.Default.Encode(form)}{PlacedOn(page, culture)}";
 }

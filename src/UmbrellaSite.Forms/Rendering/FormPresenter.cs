@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Logging;
 using UmbrellaSite.Forms.Definitions;
+using UmbrellaSite.Forms.Saving;
+using UmbrellaSite.Forms.Status;
 using UmbrellaSite.Forms.Texts;
 
 namespace UmbrellaSite.Forms.Rendering;
@@ -41,6 +43,8 @@ internal sealed class FormPresenter(FormStore forms, FormSteps steps, StepBuilde
         {
             StepView => "Step.cshtml",
             CheckView => "Check.cshtml",
+            StatusView => "Status.cshtml",
+            KeptView => "Kept.cshtml",
             _ => "Done.cshtml",
         }, step);
     }
@@ -50,6 +54,8 @@ internal sealed class FormPresenter(FormStore forms, FormSteps steps, StepBuilde
         StepView { Problems.Count: > 0 } wrong => texts.Format("Formular.FehlerTitel", Words(wrong)),
         StepView view => Words(view),
         CheckView check => $"{texts["Formular.Pruefen"]} – {check.Form.Name}",
+        StatusView status => $"{texts["Formular.Stand"]} – {status.Form.Name}",
+        KeptView kept => $"{texts["Formular.Gemerkt"]} – {kept.Form.Name}",
         DoneView done => $"{done.Form.Confirmation.Heading} – {done.Form.Name}",
         _ => throw new InvalidOperationException($"There is no step {step.GetType().Name}."),
     };

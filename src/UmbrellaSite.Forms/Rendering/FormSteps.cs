@@ -2,21 +2,21 @@ using Microsoft.AspNetCore.Http;
 using UmbrellaSite.Forms.Definitions;
 using UmbrellaSite.Forms.Drafts;
 using UmbrellaSite.Forms.Fields;
-using UmbrellaSite.Forms.Posting;
+using UmbrellaSite.Forms.Status;
 using UmbrellaSite.Forms.Validation;
 
 namespace UmbrellaSite.Forms.Rendering;
 
 /// <summary>Decides which step of a form a visitor sees: the one that was asked for, or the first one that is still to be filled in.</summary>
-internal sealed class FormSteps(StoredDrafts drafts, DraftOwner owner, FieldContexts contexts, Receipts receipts, StepBuilder builder)
+internal sealed class FormSteps(StoredDrafts drafts, DraftOwner owner, FieldContexts contexts, StatusPages pages, StepBuilder builder)
 {
-    /// <returns>A <see cref="StepView"/>, <see cref="CheckView"/> or <see cref="DoneView"/>.</returns>
+    /// <returns>What one of the views in <c>Views/Forms</c> shows.</returns>
     public object Build(FormDefinition form, FormQuery query, HttpContext http, bool isAlone)
     {
-        if (query.Step == FormAddress.DoneStep && receipts.Read(form.Key, query.Receipt) is { } reference)
+        if (ByLink(form, query) is { } view)
         {
             http.Response.Headers.CacheControl = "no-store";
-            return new DoneView(form, reference);
+            return view;
         }
 
         var draft = Find(form, http);
@@ -32,6 +32,14 @@ internal sealed class FormSteps(StoredDrafts drafts, DraftOwner owner, FieldCont
         var problems = draft?.Attempted == page.Key ? reading.ProblemsOn(page) : [];
         return builder.Step(reading, page, query, new StepState(id, problems, isAlone));
     }
+
+    private object? ByLink(FormDefinition form, FormQuery query) => query.Step switch
+    {
+        FormAddress.DoneStep => pages.Done(form, query),
+        FormAddress.StatusStep => pages.Status(form, query),
+        FormAddress.KeptStep => pages.Kept(form, query),
+        _ => null,
+    };
 
     private static FormPage? FirstOpen(FormReading reading, Draft? draft) =>
         reading.ShownPages.FirstOrDefault(page => draft is null || !draft.Completed.Contains(page.Key) || reading.ProblemsOn(page).Count > 0);

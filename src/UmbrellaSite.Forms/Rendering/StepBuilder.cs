@@ -53,11 +53,27 @@ internal sealed class StepBuilder(IHttpContextAccessor http, IUmbracoContextAcce
 
     private string Url(FormDefinition form, string step) => FormAddress.Of(PagePath, form.Alias, step);
 
-    private string PostTo(FormDefinition form)
+    /// <summary>Of a page that belongs to the form and is none of its own.</summary>
+    public StepLinks LinksOf(FormDefinition form, string step) => new(PostTo(form), step, null, null);
+
+    public StepSecrets Secrets(FormDefinition form, Guid id) => new(owner.Prepare(Http).RequestToken!, id, tickets.Issue(PostReader.TicketFor(form.Key, id)));
+
+    /// <summary>The whole address that goes on with a form that was kept.</summary>
+    public string ResumeUrl(FormDefinition form, string token)
     {
-        var request = contexts.TryGetUmbracoContext(out var context) ? context.PublishedRequest : null;
-        return FormAddress.PostTo(form.Alias, request?.PublishedContent?.Key ?? Guid.Empty, request?.Culture ?? LocalText.Original);
+        var (page, culture) = PlacedOn();
+        return $"{Http.Request.Scheme}://{Http.Request.Host}{FormAddress.Resume(form.Alias, token, FormAddress.PlacedOn(page, culture))}";
     }
 
-    private StepSecrets Secrets(FormDefinition form, Guid id) => new(owner.Prepare(Http).RequestToken!, id, tickets.Issue(PostReader.TicketFor(form.Key, id)));
+    private string PostTo(FormDefinition form)
+    {
+        var (page, culture) = PlacedOn();
+        return FormAddress.PostTo(form.Alias, page, culture);
+    }
+
+    private (Guid Page, string Culture) PlacedOn()
+    {
+        var request = contexts.TryGetUmbracoContext(out var context) ? context.PublishedRequest : null;
+        return (request?.PublishedContent?.Key ?? Guid.Empty, request?.Culture ?? LocalText.Original);
+    }
 }

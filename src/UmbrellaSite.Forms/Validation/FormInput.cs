@@ -32,5 +32,8 @@ internal sealed record FormInput(ImmutableDictionary<string, ImmutableArray<stri
         .RemoveRange(Values.Keys.Where(owned))
         .SetItems(newer.Values.Where(value => owned(value.Key))));
 
+    public FormInput Adding(string name, IEnumerable<string> values) =>
+        new(Values.SetItem(name, [.. Values.GetValueOrDefault(name, []), .. values]));
+
     public FormInput With(string name, string value) => new(Values.SetItem(name, [value]));
 }

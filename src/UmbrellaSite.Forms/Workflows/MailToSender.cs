@@ -17,6 +17,9 @@ internal sealed record MailToSender : Workflow
     /// <summary>Whether the answers are repeated in the mail.</summary>
     public bool WithAnswers { get; init; }
 
+    /// <summary>Whether it leads to the page that shows what became of the entry.</summary>
+    public bool WithStatusLink { get; init; }
+
     public override IEnumerable<string> Faults(FormDefinition form) =>
         form.Find(ToField) is EmailField ? [] : [$"Workflow '{Name}': '{ToField}' is not a field of the type 'email'."];
 }

@@ -1,5 +1,6 @@
 using UmbrellaSite.Forms.Definitions;
 using UmbrellaSite.Forms.Entries;
+using UmbrellaSite.Forms.Status;
 using UmbrellaSite.Forms.Texts;
 using UmbrellaSite.Submissions.Outbox;
 
@@ -29,8 +30,9 @@ internal sealed class MailWriter(FormTexts texts)
         };
     }
 
+    /// <param name="words">What the office wrote about it.</param>
     /// <returns>Null where the sender gave no address.</returns>
-    public OutgoingMail? Write(MailToSender workflow, Entry entry)
+    public OutgoingMail? Write(MailToSender workflow, FormDefinition form, Entry entry, string words)
     {
         if (entry.TextOf(workflow.ToField) is not { Length: > 0 } address)
         {
@@ -39,6 +41,16 @@ internal sealed class MailWriter(FormTexts texts)
 
         using var language = new Speaking(entry.Culture);
         var body = new MailBody(entry.Culture).Markdown(workflow.Text.Current.Replace(ReferenceGap, entry.Reference, StringComparison.Ordinal));
+        if (words.Length > 0)
+        {
+            body.Line(words);
+        }
+
+        if (workflow.WithStatusLink)
+        {
+            body.Link(texts["Formular.MailStand"], StatusLinks.WithGap(form, entry));
+        }
+
         if (workflow.WithAnswers)
         {
             body.Line(texts["Formular.MailIhreAngaben"]).Answers(Visible(entry));
@@ -48,7 +60,7 @@ internal sealed class MailWriter(FormTexts texts)
         return new OutgoingMail(entry.Owner, address, workflow.Subject.Current.Replace(ReferenceGap, entry.Reference, StringComparison.Ordinal), body.Text)
         {
             Html = body.Html,
-            Once = OnceOf(workflow, entry),
+            Once = OnceOf(workflow, entry) + (words.Length == 0 ? string.Empty : $":{Guid.NewGuid():N}"),
         };
     }
 

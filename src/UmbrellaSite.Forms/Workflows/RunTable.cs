@@ -1,5 +1,4 @@
 using UmbrellaSite.Forms.Entries;
-using UmbrellaSite.Submissions.Outbox;
 using UmbrellaSite.Submissions.Storage;
 
 namespace UmbrellaSite.Forms.Workflows;
@@ -7,17 +6,12 @@ namespace UmbrellaSite.Forms.Workflows;
 /// <summary>Runs of workflows in the database.</summary>
 internal static class RunTable
 {
-    /// <summary>Writes down a run: a mail goes to the outbox at once, anything else waits for its turn.</summary>
-    public static void Add(SqlSession session, MailOutbox outbox, Entry entry, (WorkflowStage Stage, PlannedRun Run, DateTimeOffset Now) plan)
+    /// <summary>Writes down a run: with a mail it is done, as the outbox takes care of that; anything else waits for its turn.</summary>
+    public static void Add(SqlSession session, Entry entry, (WorkflowStage Stage, PlannedRun Run, DateTimeOffset Now) plan)
     {
         var (stage, run, now) = plan;
         var state = run.Mail is null ? RunState.Waiting : RunState.Done;
         long? finished = run.Mail is null ? null : now.Stored();
-        if (run.Mail is { } mail)
-        {
-            outbox.Add(session, mail);
-        }
-
         session.Execute($"""
             INSERT INTO "formWorkflowRun" ("entry", "workflow", "name", "stage", "state", "attempts", "due", "created", "finished")
             VALUES ({entry.Key.ToString("N")}, {run.Workflow.Key.ToString("N")}, {run.Workflow.Name}, {(int)stage}, {(int)state}, 0,
@@ -56,6 +50,9 @@ internal static class RunTable
         UPDATE "formWorkflowRun" SET "state" = {(int)RunState.Waiting}, "attempts" = 0, "due" = {now.Stored()}
         WHERE "id" = {id} AND "state" = {(int)RunState.Failed}
         """) > 0;
+
+    public static void Delete(SqlSession session, Guid entry) =>
+        session.Execute($"""DELETE FROM "formWorkflowRun" WHERE "entry" = {entry.ToString("N")}""");
 
     private static WorkflowRun Read(Row row) => new(
         row.Long(0),

@@ -8,6 +8,8 @@ namespace UmbrellaSite.Forms.Workflows;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(MailToOffice), "mailToOffice")]
 [JsonDerivedType(typeof(MailToSender), "mailToSender")]
+[JsonDerivedType(typeof(Webhook), "webhook")]
+[JsonDerivedType(typeof(SiteAction), "siteAction")]
 internal abstract record Workflow
 {
     public required Guid Key { get; init; }

@@ -6,4 +6,5 @@ internal enum WorkflowStage
     Submit = 0,
     Approve = 1,
     Reject = 2,
+    Ask = 3,
 }

@@ -1,11 +1,13 @@
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Notifications;
 using UmbrellaSite.Cms.Persistence.Database;
+using UmbrellaSite.Forms;
 using UmbrellaSite.Mailing;
 using UmbrellaSite.Registration;
 using UmbrellaSite.Submissions;
 using UmbrellaSite.Submissions.Outbox;
 using UmbrellaSite.Submissions.Storage;
+using UmbrellaSite.Submissions.Uploads;
 
 namespace UmbrellaSite.Hosting;
 
@@ -16,10 +18,11 @@ internal static class SubmissionsHosting
     {
         builder.Services.AddSubmissions(provider => new StorageOptions(provider.GetRequiredService<DatabaseOptions>().ConnectionString));
         builder.Services.AddRegistration();
+        builder.Services.AddUploads(provider => new UploadOptions(Path.Combine(provider.GetRequiredService<IHostEnvironment>().ContentRootPath, "umbraco", "Data", "Uploads")));
         builder.Services.AddSingleton<IMailTransport, OutboxTransport>();
         return builder.AddNotificationAsyncHandler<UmbracoApplicationStartingNotification, SubmissionTables>();
     }
 
     /// <summary>Sends mails, keeps deadlines, deletes what has had its time. Added after the runtime, which makes the database.</summary>
-    public static void AddSiteSubmissionJobs(this IServiceCollection services) => services.AddSubmissionJobs().AddRegistrationJobs();
+    public static void AddSiteSubmissionJobs(this IServiceCollection services) => services.AddSubmissionJobs().AddRegistrationJobs().AddFormJobs();
 }

@@ -13,7 +13,7 @@ internal static class Bench
 
     public static ChoiceLists Choices { get; } = new([new FederalStateChoices(), new Organisations()]);
 
-    public static FieldContext Context => new(new FormTexts(new DictionaryFiles()), Choices, new KnownPostcodes(), Today);
+    public static FieldContext Context => new(new FormTexts(new DictionaryFiles()), Choices, new KnownPostcodes(), Today, _ => null);
 
     public static FormDefinition Read(string json) => new FormReader(Choices).Read(json);
 

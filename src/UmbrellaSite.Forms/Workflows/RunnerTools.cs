@@ -1,0 +1,5 @@
+using Microsoft.Extensions.Logging;
+
+namespace UmbrellaSite.Forms.Workflows;
+
+internal sealed record RunnerTools(RunSignal Signal, TimeProvider Clock, ILogger<WorkflowRunner> Logger);
