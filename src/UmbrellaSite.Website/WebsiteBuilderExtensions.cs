@@ -10,6 +10,7 @@ using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Notifications;
 using Umbraco.Extensions;
 using UmbrellaSite.Forms;
+using UmbrellaSite.Forms.Actions;
 using UmbrellaSite.Forms.Choices;
 using UmbrellaSite.Website.Blocks;
 using UmbrellaSite.Website.Calendars;
@@ -22,6 +23,7 @@ using UmbrellaSite.Website.FormSources;
 using UmbrellaSite.Website.Frame;
 using UmbrellaSite.Website.Homepage;
 using UmbrellaSite.Website.Lists;
+using UmbrellaSite.Website.Membership;
 using UmbrellaSite.Website.Places;
 using UmbrellaSite.Website.Registrations;
 using UmbrellaSite.Website.Searching;
@@ -112,6 +114,9 @@ public static class WebsiteBuilderExtensions
         builder.Services.TryAddSingleton<IPostcodes, Postcodes>();
         builder.Services.AddSingleton<IChoiceSource, OrganisationChoices>();
         builder.Services.AddSingleton<IChoiceSource, TopicChoices>();
+        builder.Services.TryAddSingleton<OrganisationDraft>();
+        builder.Services.TryAddSingleton<FirstAccount>();
+        builder.Services.AddSingleton<IEntryAction, CreateOrganisation>();
         return builder;
     }
 

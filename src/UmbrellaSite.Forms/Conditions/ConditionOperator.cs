@@ -12,4 +12,7 @@ internal enum ConditionOperator
     LessThan,
     IsEmpty,
     IsNotEmpty,
+
+    /// <summary>Whether less choices were made than the value says.</summary>
+    FewerThan,
 }

@@ -18,6 +18,7 @@ internal sealed record ConditionRule(string Field, ConditionOperator Operator, s
         ConditionOperator.LessThan => answers.Any(answer => Compare(answer) < 0),
         ConditionOperator.IsEmpty => IsEmpty(answers),
         ConditionOperator.IsNotEmpty => !IsEmpty(answers),
+        ConditionOperator.FewerThan => int.TryParse(Value, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && answers.Count < limit,
         _ => throw new InvalidOperationException($"There is no comparison {Operator}."),
     };
 

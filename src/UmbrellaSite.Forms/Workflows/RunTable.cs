@@ -33,6 +33,12 @@ internal static class RunTable
         """,
         Read);
 
+    /// <summary>Takes a run for a while: should its process die, another one takes it after that.</summary>
+    /// <returns>Whether nobody else was faster.</returns>
+    public static bool Claim(SqlSession session, WorkflowRun run, DateTimeOffset now, DateTimeOffset until) => session.Execute($"""
+        UPDATE "formWorkflowRun" SET "due" = {until.Stored()} WHERE "id" = {run.Id} AND "state" = {(int)RunState.Waiting} AND "due" <= {now.Stored()}
+        """) > 0;
+
     public static void Done(SqlSession session, WorkflowRun run, DateTimeOffset now) => session.Execute($"""
         UPDATE "formWorkflowRun" SET "state" = {(int)RunState.Done}, "attempts" = {run.Attempts + 1}, "finished" = {now.Stored()}, "problem" = NULL
         WHERE "id" = {run.Id}

@@ -13,6 +13,7 @@ internal sealed class WorkflowRunner(SubmissionStore store, FormStore forms, Web
 {
     private const int AtOnce = 20;
     private const int MostAttempts = 12;
+    private static readonly TimeSpan _claimed = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan _longestPause = TimeSpan.FromSeconds(30);
 
     /// <summary>Runs what is due now; returns how many were tried.</summary>
@@ -21,7 +22,11 @@ internal sealed class WorkflowRunner(SubmissionStore store, FormStore forms, Web
         var due = store.Read(session => RunTable.Due(session, tools.Clock.GetUtcNow(), AtOnce));
         foreach (var run in due)
         {
-            await RunAsync(run, cancellationToken);
+            var now = tools.Clock.GetUtcNow();
+            if (await store.WriteAsync(session => RunTable.Claim(session, run, now, now + _claimed), cancellationToken))
+            {
+                await RunAsync(run, cancellationToken);
+            }
         }
 
         return due.Count;

@@ -30,6 +30,11 @@ internal sealed class ConditionTests
         Assert.That(new ConditionRule("feld", ConditionOperator.IsNot, "ja").IsMet([]));
     });
 
+    [TestCase(2, true)]
+    [TestCase(3, false)]
+    public void Choices_can_be_counted(int made, bool met) =>
+        Assert.That(new ConditionRule("feld", ConditionOperator.FewerThan, "3").IsMet([.. Enumerable.Range(0, made).Select(number => $"{number}")]), Is.EqualTo(met));
+
     [Test]
     public void Of_several_answers_one_is_enough() => Assert.That(new ConditionRule("feld", ConditionOperator.Is, "b").IsMet(["a", "b"]));
 

@@ -49,6 +49,21 @@ internal sealed class Browser : IDisposable
         return await _client.PostAsync(new Uri(FormSite.Site.Address, HtmlEntity.DeEntitize(form.GetAttributeValue("action", string.Empty))), content);
     }
 
+    /// <summary>Sends with a file, as pages with files are sent.</summary>
+    public async Task SendFileAsync(string name, string fileName, byte[] content, params (string Name, string Value)[] typed)
+    {
+        FormSite.Clock.Advance(TimeSpan.FromSeconds(20));
+        var form = Page.DocumentNode.SelectSingleNode("//form[@method='post']")!;
+        using var body = new MultipartFormDataContent();
+        foreach (var (field, value) in Standing(form).Where(value => value.Name != name || value.Value.Length > 0).Where(value => typed.All(one => one.Name != value.Name)).Concat(typed).Append((InputNames.Action, StepAction.Next)))
+        {
+            body.Add(new StringContent(value), field);
+        }
+
+        body.Add(new ByteArrayContent(content), name, fileName);
+        await ShowAsync(await _client.PostAsync(new Uri(FormSite.Site.Address, HtmlEntity.DeEntitize(form.GetAttributeValue("action", string.Empty))), body));
+    }
+
     /// <summary>Sends a page that was left, as it comes out of the browser's memory.</summary>
     public async Task SendPageAsync(HtmlDocument page, string action)
     {
@@ -87,6 +102,7 @@ internal sealed class Browser : IDisposable
         .SelectMany(input => input.Name switch
         {
             "input" when input.GetAttributeValue("type", "text") is "radio" or "checkbox" => input.Attributes.Contains("checked") ? [Pair(input)] : [],
+            "input" when input.GetAttributeValue("type", "text") == "file" => [],
             "input" => [Pair(input)],
             "textarea" => [(input.GetAttributeValue("name", string.Empty), HtmlEntity.DeEntitize(input.InnerText.TrimStart('\n')))],
             "select" => input.SelectNodes(".//option[@selected]")?.Select(option => (input.GetAttributeValue("name", string.Empty), HtmlEntity.DeEntitize(option.GetAttributeValue("value", string.Empty)))) ?? [],

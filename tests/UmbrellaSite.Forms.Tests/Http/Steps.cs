@@ -26,4 +26,9 @@ internal static class Steps
         await browser.SendEndAsync(Guid.NewGuid().ToString("N"));
         return browser;
     }
+
+    /// <summary>The first page of an application for membership, of somebody who fits the statutes.</summary>
+    public static Task SendEligibleAsync(this Browser browser, string members = "1.200", string rare = "nein") => browser.SendAsync(
+        ("rechtsform", "ev"), ("gemeinnuetzig", "ja"), ("betroffene", "ja"), ("mitglieder", members), ("selten", rare),
+        ("laender", "Bayern"), ("laender", "Hessen"), ("laender", "Sachsen"), ("lag", "ja"));
 }

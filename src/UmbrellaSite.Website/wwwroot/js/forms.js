@@ -12,6 +12,7 @@
     endsWith: (answers, value) => answers.some((answer) => answer.endsWith(value)),
     greaterThan: (answers, value) => answers.some((answer) => Number(answer.replace(",", ".")) > Number(value)),
     lessThan: (answers, value) => answers.some((answer) => answer !== "" && Number(answer.replace(",", ".")) < Number(value)),
+    fewerThan: (answers, value) => answers.length < Number(value),
     isEmpty: (answers) => answers.every((answer) => answer === ""),
     isNotEmpty: (answers) => answers.some((answer) => answer !== ""),
   };
