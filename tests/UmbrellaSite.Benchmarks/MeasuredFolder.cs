@@ -10,6 +10,8 @@ internal sealed class MeasuredFolder : IDisposable
     /// <summary>The folder of the checkout, where the solution lies.</summary>
     public static string Checkout { get; } = FindCheckout();
 
+    public string PathOf(string file) => Path.Combine(_path, file);
+
     /// <summary>A content root without a database and without content to import.</summary>
     public string NewSite(string name)
     {

@@ -6,6 +6,7 @@ using UmbrellaSite.Benchmarks.Search;
 // Publishes the host, fills a site of its own below the temporary folder, measures, and prints a table for
 // docs/performance.md. Needs wrk and two quiet cores.
 // With "registrations" as the first argument: the desk alone, against a database file of its own, [--rate 300].
+// With "site-search": the search page and the suggestions of a whole site, [--site FOLDER --seconds 10 --questions 100000].
 // With "search": the search index alone, over synthetic pages, [--documents 12000 --questions 100000].
 var options = BenchmarkOptions.Parse(args);
 if (args is ["registrations", ..])
@@ -25,6 +26,13 @@ if (args is ["search", ..])
 using var folder = new MeasuredFolder();
 var host = await PublishedHost.PublishAsync(folder);
 var report = new Report(options);
+if (args is ["site-search", ..])
+{
+    await new SiteSearchBenchmark(host, folder, options).RunAsync(report);
+    Console.WriteLine(report.ToMarkdown());
+    return;
+}
+
 await new WritingBenchmark(host, folder, options).RunAsync(report);
 await new ReadingBenchmark(host, folder, options).RunAsync(report);
 Console.WriteLine(report.ToMarkdown());

@@ -2,6 +2,8 @@ using UmbrellaSite.Website.Cards;
 using UmbrellaSite.Website.Catalogues;
 using UmbrellaSite.Website.Entries;
 using UmbrellaSite.Website.Places;
+using UmbrellaSite.Website.Searching;
+using UmbrellaSite.Website.Searching.Answers;
 using UmbrellaSite.Website.Shared;
 
 namespace UmbrellaSite.Website.Finding;
@@ -10,24 +12,32 @@ namespace UmbrellaSite.Website.Finding;
 /// Answers a question with organisations, the nearest contact points, groups, events and terms. There is no empty end: where
 /// nothing is known of a topic there is the contact point, and where no place is known there are the organisations.
 /// </summary>
-internal sealed class FinderAnswers(CatalogueStore catalogues, PlaceIndex places, NearbyCards nearby, CardMaker cards, FinderTexts texts)
+internal sealed class FinderAnswers(
+    CatalogueStore catalogues, PlaceIndex places, NearbyCards nearby, CardMaker cards, FinderTexts texts, TextMatches matches)
 {
     private const int MostContactPoints = 3;
     private const int MostOthers = 6;
+    private const int MostWrittenOf = 3;
 
     public FinderAnswer Answer(FinderQuestion question, DateTimeOffset now)
     {
         var catalogue = catalogues.Current;
         var place = places.Find(question.Place);
-        var topics = TopicMatcher.Find(catalogue.Topics, question.Concern);
+        var named = TopicMatcher.Find(catalogue.Topics, question.Concern);
+        var meant = named.Count > 0 || question.Concern.Length == 0 ? [] : TopicMatcher.Suggest(catalogue.Topics, question.Concern);
+        var topics = named.Count > 0 || meant.Count > 0 || question.Concern.Length == 0 ? named : Written(catalogue, question.Concern);
         return new FinderAnswer(
             question,
             place,
             [.. topics.Select(topic => new TextLink(topic.Name, topic.Url))],
-            topics.Count > 0 || question.Concern.Length == 0 ? [] : texts.Suggestions(question, TopicMatcher.Suggest(catalogue.Topics, question.Concern)),
+            texts.Suggestions(question, meant),
             place.IsAmbiguous ? texts.Choices(question, place) : [],
             [.. Sections(catalogue, question, topics, place.Only, now)]);
     }
+
+    // „Zittern“ is the name of no topic, but stands on the page of one.
+    private IReadOnlyList<TopicEntry> Written(Catalogue catalogue, string concern) =>
+        [.. catalogue.Find<TopicEntry>(matches.Find(concern, SearchTypes.Topic)).Take(MostWrittenOf)];
 
     private IEnumerable<CardSection> Sections(
         Catalogue catalogue, FinderQuestion question, IReadOnlyList<TopicEntry> topics, Place? place, DateTimeOffset now)

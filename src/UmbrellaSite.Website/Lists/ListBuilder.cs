@@ -1,11 +1,12 @@
 using UmbrellaSite.Website.Entries;
 using UmbrellaSite.Website.Finding;
+using UmbrellaSite.Website.Searching.Answers;
 using UmbrellaSite.Website.Shared;
 
 namespace UmbrellaSite.Website.Lists;
 
 /// <summary>Narrows lists down by what an address asks, and says how many entries each further answer would leave.</summary>
-internal sealed class ListBuilder(Texts texts)
+internal sealed class ListBuilder(Texts texts, TextMatches matches)
 {
     public ListPageOf<T> Build<T>(IReadOnlyList<T> entries, IReadOnlyList<Facet<T>> facets, ListRequest asked, int pageSize = 24)
         where T : Entry
@@ -18,7 +19,8 @@ internal sealed class ListBuilder(Texts texts)
             return new ListPageOf<T> { Request = request with { Chosen = new Dictionary<string, string>() }, Problem = problem };
         }
 
-        var matching = Matching(entries, questions, request);
+        var named = Named(entries, request);
+        var matching = Matching(named, questions);
         var pages = Math.Max(1, (matching.Count + pageSize - 1) / pageSize);
         var page = request.Page!.Value;
         return new ListPageOf<T>
@@ -28,7 +30,7 @@ internal sealed class ListBuilder(Texts texts)
             Total = matching.Count,
             All = matching,
             Items = [.. matching.Skip((page - 1) * pageSize).Take(pageSize)],
-            Filters = [.. questions.Select(question => Filter(question, question.IsAsked ? Matching(entries, questions, request, question) : matching)).Where(filter => filter.Options.Count > 1)],
+            Filters = [.. questions.Select(question => Filter(question, question.IsAsked ? Matching(named, questions, question) : matching)).Where(filter => filter.Options.Count > 1)],
             Active = [.. questions.SelectMany(question => Active(question, request)), .. ActiveText(request)],
             Pages = pages == 1 ? [] : [.. Enumerable.Range(1, pages).Select(number => Link(request, number, page))],
         };
@@ -39,15 +41,31 @@ internal sealed class ListBuilder(Texts texts)
         : request.Page is null || questions.Any(question => question is { IsAsked: true, Chosen.Count: 0 }) ? ListProblem.UnknownFilter
         : ListProblem.None;
 
-    private static List<T> Matching<T>(
-        IReadOnlyList<T> entries, IEnumerable<Question<T>> questions, ListRequest request, Question<T>? except = null)
+    /// <summary>What the text of the request names; where it names nothing, what is written about it.</summary>
+    private IReadOnlyList<T> Named<T>(IReadOnlyList<T> entries, ListRequest request)
+        where T : Entry
+    {
+        var words = Words.Of(request.Text);
+        if (words.Count == 0)
+        {
+            return entries;
+        }
+
+        List<T> named = [.. entries.Where(entry => words.All(word => Names(entry).Any(name => Words.Contain(name, word))))];
+        if (named.Count > 0)
+        {
+            return named;
+        }
+
+        var written = matches.Find(request.Text).ToHashSet();
+        return [.. entries.Where(entry => written.Contains(entry.Key))];
+    }
+
+    private static List<T> Matching<T>(IEnumerable<T> entries, IEnumerable<Question<T>> questions, Question<T>? except = null)
         where T : Entry
     {
         var asked = questions.Where(question => question != except && question.IsAsked).ToList();
-        var words = Words.Of(request.Text);
-        return [.. entries.Where(entry =>
-            asked.TrueForAll(question => question.Facet.Values(entry).Any(question.Chosen.Contains))
-            && (words.Count == 0 || words.All(word => Names(entry).Any(name => Words.Contain(name, word)))))];
+        return [.. entries.Where(entry => asked.TrueForAll(question => question.Facet.Values(entry).Any(question.Chosen.Contains)))];
     }
 
     private static IEnumerable<string> Names(Entry entry) => entry.FoldedNames.Append(entry.FoldedLead);

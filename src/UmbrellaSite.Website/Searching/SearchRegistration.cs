@@ -37,6 +37,7 @@ internal static class SearchRegistration
         services.TryAddScoped<SearchAddress>();
         services.TryAddScoped<FoundPages>();
         services.TryAddScoped<SearchAnswers>();
+        services.TryAddSingleton<TextMatches>();
         services.TryAddScoped<SearchViews>();
         services.TryAddScoped<SearchSuggestions>();
         services.TryAddScoped<OpenSearchDescription>();

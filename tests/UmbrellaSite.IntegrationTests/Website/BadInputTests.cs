@@ -21,7 +21,7 @@ public sealed class BadInputTests
     [
         "seite=-1", "seite=0", "seite=1.5", "seite=99999999999999999999", "seite=2147483647", "seite=9999", "seite=%00", "seite[]=1", "seite=1&seite=2",
         "land=mars", "land=", "land=%C3%28", "land=%FF%FE", "thema=gibt-es-nicht", "thema=%00", "thema=..%2F..%2Fetc%2Fpasswd", "thema=%252e%252e%252f", "form=x", "sprache=klingonisch", "zugang='; DROP TABLE umbracoNode;--",
-        "zeit=gestern", "feld=%E2%82", "art=%ED%A0%80", "suche=%C3", "suche=%F0%9F%98%80", "suche=%00", "suche=<script>alert(1)</script>", "suche=%2525", "suche=%", "suche=%zz", "suche=&suche=&suche=a", "ort=00000", "ort=1", "ort=123456", "ort=-1", "ort=%00%00",
+        "zeit=gestern", "feld=%E2%82", "art=%ED%A0%80", "suche=%C3", "q=%C3", "q=%00", "q=%ED%A0%80", "q=%22-*(NEAR%20OR%5E", "q=-a&genau=1", "q=a&art=nichts&seite=999999999999", "suche=%F0%9F%98%80", "suche=%00", "suche=<script>alert(1)</script>", "suche=%2525", "suche=%", "suche=%zz", "suche=&suche=&suche=a", "ort=00000", "ort=1", "ort=123456", "ort=-1", "ort=%00%00",
         "ort=%F0%28%8C%28", "anliegen=%C3%28&ort=%FF", "anliegen=%00", "anliegen=" + "%25%32%35", "unbekannt=1", "=", "&&&&", "?", "=x&=y", "%00=%00", "a=%ud800", "seite=%D9%A1", "SEITE=-1", "umbDebug=true", "culture=xx-XX", "q=%0d%0aSet-Cookie:%20a=b",
     ];
 

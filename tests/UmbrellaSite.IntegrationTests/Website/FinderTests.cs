@@ -1,4 +1,5 @@
 using System.Net;
+using UmbrellaSite.Website.Searching.Feeding;
 
 namespace UmbrellaSite.IntegrationTests.Website;
 
@@ -34,6 +35,15 @@ public sealed class FinderTests
     public async Task Other_words_lead_to_the_topic(string question, string topic)
     {
         var answer = await Visitor.ReadAsync($"/hilfe-finden/?anliegen={Uri.EscapeDataString(question)}");
+        Assert.That(answer.Texts("//div[@class='understood']//a"), Does.Contain(topic));
+    }
+
+    [TestCase("Zittern", "Parkinson")]
+    [TestCase("Chemotherapie", "Darmkrebs")]
+    public async Task What_is_no_name_of_a_topic_leads_to_the_one_that_speaks_of_it(string question, string topic)
+    {
+        await WebsiteSite.Site.Get<SearchFeed>().SettledAsync();
+        var answer = await Visitor.ReadAsync($"/hilfe-finden/?anliegen={question}");
         Assert.That(answer.Texts("//div[@class='understood']//a"), Does.Contain(topic));
     }
 

@@ -1,9 +1,18 @@
 using System.Net;
+using UmbrellaSite.Website.Searching.Feeding;
 
 namespace UmbrellaSite.IntegrationTests.Website;
 
 public sealed class ListTests
 {
+    [Test]
+    public async Task A_word_that_no_name_has_is_looked_for_in_what_is_written()
+    {
+        await WebsiteSite.Site.Get<SearchFeed>().SettledAsync();
+        var list = await Visitor.ReadAsync("/themen/?suche=Chemotherapie");
+        Assert.That(list.Text, Does.Contain("Darmkrebs").And.Not.Contain("Zöliakie"));
+    }
+
     [Test]
     public async Task A_filter_narrows_the_list_and_can_be_taken_away()
     {
