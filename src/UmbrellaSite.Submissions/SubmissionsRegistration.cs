@@ -79,6 +79,7 @@ public static class SubmissionsRegistration
         services.TryAddSingleton<Once>();
         services.TryAddSingleton<SigningKey>();
         services.TryAddSingleton<FormTicket>();
+        services.TryAddSingleton(new SenderLimitOptions());
         services.TryAddSingleton<SenderLimits>();
         services.TryAddSingleton<SpamGuard>();
     }

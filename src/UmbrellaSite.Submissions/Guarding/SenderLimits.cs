@@ -11,10 +11,8 @@ namespace UmbrellaSite.Submissions.Guarding;
 /// a flood is still stopped.
 /// </summary>
 /// <remarks>Kept in memory only, as keyed hashes with a key of the day: nothing says later who wrote from where.</remarks>
-public sealed class SenderLimits(TimeProvider clock)
+public sealed class SenderLimits(TimeProvider clock, SenderLimitOptions options)
 {
-    private const int OfSender = 5;
-    private const int OfAddress = 30;
     private const int MostKept = 100_000;
 
     private static readonly TimeSpan _pause = TimeSpan.FromSeconds(10);
@@ -29,8 +27,8 @@ public sealed class SenderLimits(TimeProvider clock)
         var now = clock.GetUtcNow();
         ForgetOld(now);
         var from = address is null ? string.Empty : Network(address);
-        return Recent(now, $"{from}|{form}|{mail?.Trim().ToLowerInvariant()}", OfSender).Take(now)
-            && Recent(now, $"{from}|{form}", OfAddress).Take(now);
+        return Recent(now, $"{from}|{form}|{mail?.Trim().ToLowerInvariant()}", options.OfSender).Take(now)
+            && Recent(now, $"{from}|{form}", options.OfAddress).Take(now);
     }
 
     // One connection of a home has a whole /64 of IPv6 addresses.

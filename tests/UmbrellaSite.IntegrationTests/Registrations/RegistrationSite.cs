@@ -22,7 +22,7 @@ public sealed class RegistrationSite
     [OneTimeSetUp]
     public async Task StartAsync() => _site = await TestSite.StartAsync(
         services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)),
-        [.. Mails.Options, "--uSync:Settings:Folders:0", WebsiteSite.ContentFolder(), "--uSync:Settings:ImportAtStartup", "All"]);
+        [.. Mails.Options, "--UmbrellaSite:SenderLimits:OfAddress=1000000", "--uSync:Settings:Folders:0", WebsiteSite.ContentFolder(), "--uSync:Settings:ImportAtStartup", "All"]);
 
     [OneTimeTearDown]
     public async Task StopAsync()
