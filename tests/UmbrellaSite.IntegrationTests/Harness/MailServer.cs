@@ -138,12 +138,17 @@ internal sealed class MailServer : IAsyncDisposable
     private async Task<string> TextAsync(StreamReader reader)
     {
         var text = new StringBuilder();
-        while (await reader.ReadLineAsync(_end.Token) is { } line && line != ".")
+        while (true)
         {
+            // Without the final dot there was no mail.
+            var line = await reader.ReadLineAsync(_end.Token) ?? throw new IOException("The sender has gone in the middle of a mail.");
+            if (line == ".")
+            {
+                BeforeTheDot?.Invoke();
+                return text.ToString();
+            }
+
             text.Append(line.StartsWith("..", StringComparison.Ordinal) ? line[1..] : line).Append('\n');
         }
-
-        BeforeTheDot?.Invoke();
-        return text.ToString();
     }
 }

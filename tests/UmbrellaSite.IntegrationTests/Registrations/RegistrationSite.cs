@@ -36,7 +36,7 @@ public sealed class RegistrationSite
     }
 
     /// <summary>Publishes a new event in spring, open for registration.</summary>
-    internal static Guid PublishEvent(string name, int seats)
+    internal static Guid PublishEvent(string name, int seats, DateTimeOffset? start = null)
     {
         var contents = Site.Get<IContentService>();
         var model = contents.GetRootContent().SelectMany(root => contents.GetPagedChildren(root.Id, 0, 100, out _))
@@ -49,8 +49,9 @@ public sealed class RegistrationSite
             happening.SetValue(property, example.GetValue(property));
         }
 
-        happening.SetValue("start", Day("2027-03-06T10:00:00+01:00"));
-        happening.SetValue("end", Day("2027-03-06T16:00:00+01:00"));
+        var begins = start ?? new DateTimeOffset(2027, 3, 6, 10, 0, 0, TimeSpan.FromHours(1));
+        happening.SetValue("start", Day(begins.ToString("O")));
+        happening.SetValue("end", Day(begins.AddHours(6).ToString("O")));
         happening.SetValue("registrationRequired", value: true);
         Seats(happening, seats);
         Publish(happening);
