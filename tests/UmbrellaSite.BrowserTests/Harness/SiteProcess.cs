@@ -13,8 +13,14 @@ internal sealed partial class SiteProcess : IDisposable
     private readonly TaskCompletionSource<Uri> _listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Process _process;
 
-    private SiteProcess()
+    private SiteProcess(bool withSearch)
     {
+        if (!withSearch)
+        {
+            // A file where the folder of the index would be: it can never be made.
+            File.WriteAllText(Path.Combine(_folder.CreateSubdirectory("umbraco/Data").FullName, "Search"), string.Empty);
+        }
+
         _folder.CreateSubdirectory("wwwroot");
         File.Copy(Path.Combine(Checkout.Root, "appsettings.json"), Path.Combine(_folder.FullName, "appsettings.json"));
         _process = new Process
@@ -41,9 +47,10 @@ internal sealed partial class SiteProcess : IDisposable
         _process.Exited += (_, _) => _listening.TrySetException(new InvalidOperationException($"The site ended while it started.\n{Printed()}"));
     }
 
-    public static async Task<(SiteProcess Process, Uri Address)> StartAsync()
+    /// <param name="withSearch">Without it the search is being prepared for ever.</param>
+    public static async Task<(SiteProcess Process, Uri Address)> StartAsync(bool withSearch = true)
     {
-        var site = new SiteProcess();
+        var site = new SiteProcess(withSearch);
         site._process.Start();
         site._process.BeginOutputReadLine();
         site._process.BeginErrorReadLine();
