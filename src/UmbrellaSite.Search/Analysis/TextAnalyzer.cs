@@ -4,11 +4,9 @@ using UmbrellaSite.Search.Analysis.Tokens;
 namespace UmbrellaSite.Search.Analysis;
 
 /// <summary>Tokenises, then asks the language for each word's terms and remembers them: texts repeat their words.</summary>
-internal sealed class TextAnalyzer(IWordAnalyzer language) : ITextAnalyzer
+/// <param name="mostRemembered">Words. Beyond it memory is dropped as a whole, so that no stream of questions makes it grow.</param>
+internal sealed class TextAnalyzer(IWordAnalyzer language, int mostRemembered) : ITextAnalyzer
 {
-    // About the vocabulary of 12,000 pages. Beyond it memory is dropped as a whole, so that no stream of queries makes it grow.
-    private const int RememberedWords = 100_000;
-
     // Longer "words" are encoded images and hostile input; their beginning is enough.
     private const int LongestWord = 80;
 
@@ -43,7 +41,7 @@ internal sealed class TextAnalyzer(IWordAnalyzer language) : ITextAnalyzer
 
     private WordTerm[] Remember(string written, WordTerm[] terms)
     {
-        if (Interlocked.Increment(ref _remembered) > RememberedWords)
+        if (Interlocked.Increment(ref _remembered) > mostRemembered)
         {
             _known.Clear();
             Interlocked.Exchange(ref _remembered, 0);

@@ -10,12 +10,11 @@ internal sealed class Collector(DocumentTable documents, Found found, SearchQues
     private const float NearlyAsMuch = 0.3f;
 
     private readonly FilterSet _filters = new(documents, question.Filters);
-    private FacetCounter[] _facets = [];
 
     public Found Found => found;
 
     /// <summary>Hits that the filters leave out, and those that they do not.</summary>
-    public int Unfiltered { get; private set; }
+    public int Unfiltered => found.Matched;
 
     /// <summary>Units that every hit has, as bits.</summary>
     public uint CommonUnits { get; private set; }
@@ -50,7 +49,8 @@ internal sealed class Collector(DocumentTable documents, Found found, SearchQues
         }
     }
 
-    public Dictionary<string, IReadOnlyList<FacetCount>> Facets() => _facets.ToDictionary(facet => facet.Name, facet => facet.Counts(), StringComparer.Ordinal);
+    public Dictionary<string, IReadOnlyList<FacetCount>> Facets() =>
+        question.Facets.Distinct(StringComparer.Ordinal).ToDictionary(name => name, name => new FacetCounter(documents, name, _filters).Count(found), StringComparer.Ordinal);
 
     private float Best(Evaluation evaluation)
     {
@@ -75,9 +75,8 @@ internal sealed class Collector(DocumentTable documents, Found found, SearchQues
 
     private void Begin()
     {
-        Found.Clear();
-        (Unfiltered, CommonUnits) = (0, uint.MaxValue);
-        _facets = [.. question.Facets.Distinct(StringComparer.Ordinal).Select(name => new FacetCounter(documents, name, _filters))];
+        found.Clear();
+        CommonUnits = uint.MaxValue;
     }
 
     private void Add(int id, Evaluation evaluation)
@@ -87,17 +86,12 @@ internal sealed class Collector(DocumentTable documents, Found found, SearchQues
             return;
         }
 
-        Unfiltered++;
         var refusing = _filters.Count == 0 ? FilterSet.None : _filters.Refusing(id);
-        foreach (var facet in _facets)
-        {
-            facet.Add(id, refusing);
-        }
-
+        found.Match(id, refusing);
         if (refusing == FilterSet.None)
         {
             CommonUnits &= evaluation.Units(id);
-            Found.Add(id, Worth(id, evaluation));
+            found.Add(id, Worth(id, evaluation));
         }
     }
 }

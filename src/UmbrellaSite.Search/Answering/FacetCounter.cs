@@ -7,50 +7,39 @@ namespace UmbrellaSite.Search.Answering;
 internal sealed class FacetCounter
 {
     private readonly FacetColumn? _column;
-    private readonly int[] _found;
     private readonly int _filter;
 
     public FacetCounter(DocumentTable documents, string facet, FilterSet filters)
     {
         Name = facet;
         documents.Facets.TryGetValue(facet, out _column);
-        _found = new int[_column?.Combinations.Length ?? 0];
         _filter = filters.IndexOf(facet);
     }
 
     public string Name { get; }
 
-    /// <summary>Adds a document that was found, but for a filter.</summary>
-    /// <param name="refusing">As <see cref="FilterSet.Refusing"/> says.</param>
-    public void Add(int document, int refusing)
-    {
-        if (_column is not null && (refusing == FilterSet.None || refusing == _filter))
-        {
-            _found[_column.Combination(document)]++;
-        }
-    }
-
     /// <summary>The most frequent first.</summary>
-    public IReadOnlyList<FacetCount> Counts()
+    /// <param name="found">All documents found, but for the filters.</param>
+    public IReadOnlyList<FacetCount> Count(Found found)
     {
-        if (_column is null)
+        if (_column is null || found.Matched == 0)
         {
             return [];
         }
 
-        var counts = new int[_column.Values.Length];
-        for (var combination = 0; combination < _found.Length; combination++)
+        var byCombination = new int[_column.Combinations];
+        var ids = found.MatchedIds;
+        var refusing = found.Refusing;
+        var ofDocument = _column.OfDocument;
+        for (var at = 0; at < ids.Length; at++)
         {
-            if (_found[combination] > 0)
+            if (refusing[at] == FilterSet.None || refusing[at] == _filter)
             {
-                foreach (var value in _column.Combinations[combination])
-                {
-                    counts[value] += _found[combination];
-                }
+                byCombination[(uint)ids[at] < (uint)ofDocument.Length ? ofDocument[ids[at]] : 0]++;
             }
         }
 
-        return MostFrequent(_column.Values, counts);
+        return MostFrequent(_column.Values, _column.ByValue(byCombination));
     }
 
     // Counts and numbers of values in one number each: sorting those is a tenth of sorting pairs.

@@ -10,8 +10,10 @@ internal sealed class FilterSet
 
     private readonly (string Name, FacetColumn? Column, bool[] Allowed)[] _filters;
 
+    private const int Most = 100;
+
     public FilterSet(DocumentTable documents, IReadOnlyDictionary<string, IReadOnlyList<string>> filters) =>
-        _filters = [.. filters.Where(filter => filter.Value.Count > 0).Select(filter =>
+        _filters = [.. filters.Where(filter => filter.Value.Count > 0).Take(Most).Select(filter =>
             documents.Facets.TryGetValue(filter.Key, out var column) ? (filter.Key, column, column.Having(filter.Value)) : (filter.Key, (FacetColumn?)null, Array.Empty<bool>()))];
 
     public int Count => _filters.Length;

@@ -8,10 +8,32 @@ internal sealed class Found
 
     private int[] _ids = new int[64];
     private float[] _scores = new float[64];
+    private int[] _matched = new int[64];
+    private sbyte[] _refusing = new sbyte[64];
 
     public int Count { get; private set; }
 
-    public void Clear() => Count = 0;
+    /// <summary>Hits, and what would be one but for a filter.</summary>
+    public int Matched { get; private set; }
+
+    public ReadOnlySpan<int> MatchedIds => _matched.AsSpan(0, Matched);
+
+    /// <summary>For each that matched, as <see cref="FilterSet.Refusing"/> says.</summary>
+    public ReadOnlySpan<sbyte> Refusing => _refusing.AsSpan(0, Matched);
+
+    public void Clear() => (Count, Matched) = (0, 0);
+
+    public void Match(int id, int refusing)
+    {
+        if (Matched == _matched.Length)
+        {
+            Array.Resize(ref _matched, Matched * 2);
+            Array.Resize(ref _refusing, Matched * 2);
+        }
+
+        (_matched[Matched], _refusing[Matched]) = (id, (sbyte)refusing);
+        Matched++;
+    }
 
     public void Add(int id, float score)
     {

@@ -34,19 +34,22 @@ internal sealed class MatchBuilder(TermReader terms, PendingVocabulary words, in
         return word.Joined.Length == 0 ? match : new AnyMatch([match, Word(word.Joined)]);
     }
 
-    /// <summary>Words that begin with this one, for somebody who is still typing.</summary>
-    public Match Beginning(QueryWord word)
+    /// <summary>Any of the words that another may become.</summary>
+    public Match Completed(IEnumerable<string> completions) =>
+        new AnyMatch(completions.Select(word => (Match)new ListMatch(terms.Find(word).Exact, Unfinished)));
+
+    /// <summary>The most frequent words that begin with this one, for somebody who is still typing.</summary>
+    public IReadOnlyList<string> Completions(QueryWord word)
     {
         var begun = word.Pieces[^1][0].Text;
         if (word.Pieces.Count > 1 || begun.Length < ShortestBeginning)
         {
-            return new AnyMatch([]);
+            return [];
         }
 
         var vocabulary = words.Current;
         var (first, last) = (vocabulary.WithPrefix(begun).Start.Value, vocabulary.WithPrefix(begun).End.Value);
-        return new AnyMatch(Enumerable.Range(first, last - first).OrderByDescending(vocabulary.Documents).Take(MostOfBeginning)
-            .Select(index => (Match)new ListMatch(terms.Find(vocabulary[index].ToString()).Exact, Unfinished)));
+        return [.. Enumerable.Range(first, last - first).OrderByDescending(vocabulary.Documents).Take(MostOfBeginning).Select(index => vocabulary[index].ToString())];
     }
 
     /// <summary>Parts of a compound by themselves, the rarer the more.</summary>

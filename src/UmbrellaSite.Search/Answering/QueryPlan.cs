@@ -15,4 +15,8 @@ internal sealed record QueryPlan(
     IReadOnlyList<int[]> Required,
     IReadOnlyList<IReadOnlyCollection<int>> Excluded,
     IReadOnlyList<TermPostings> Names,
-    IReadOnlyList<SynonymText> Synonyms);
+    IReadOnlyList<SynonymText> Synonyms)
+{
+    /// <summary>Words that the unfinished one may become, as written and folded.</summary>
+    public IReadOnlyList<string> Completions { get; init; } = [];
+}

@@ -13,10 +13,11 @@ internal sealed class QueryPlanner(TermReader terms, MatchBuilder matches, Synon
     {
         var words = query.Words.Where(word => query.IsOfStopWords || !word.IsStopWord).ToList();
         var (units, also) = (new List<QueryUnit>(), new List<SynonymText>());
+        var completions = query.IsUnfinished && words.Count > 0 ? matches.Completions(words[^1]) : [];
         for (var at = 0; at < words.Count;)
         {
             var meaning = withSynonyms ? synonyms.Find(words, at) : null;
-            var unit = meaning is null ? Unit(words[at], isUnfinished: query.IsUnfinished && at == words.Count - 1) : Unit(words.GetRange(at, meaning.Length), meaning, also);
+            var unit = meaning is null ? Unit(words[at], at == words.Count - 1 ? completions : []) : Unit(words.GetRange(at, meaning.Length), meaning, also);
             units.Add(unit);
             at += unit.Words.Count;
         }
@@ -27,7 +28,7 @@ internal sealed class QueryPlanner(TermReader terms, MatchBuilder matches, Synon
             [.. query.Phrases.Select(phrase => terms.Phrase(Written(phrase)))],
             [.. query.Excluded.Select(excluded => Excluded(excluded))],
             Names(query),
-            also);
+            also) { Completions = completions };
     }
 
     private static string[] Written(QueryPhrase phrase) => [.. phrase.Words.SelectMany(word => word.Pieces).Select(piece => piece[0].Text)];
@@ -39,9 +40,9 @@ internal sealed class QueryPlanner(TermReader terms, MatchBuilder matches, Synon
         return written.Length > 1 || excluded.Words[0].IsStopWord ? terms.Phrase(written) : terms.Forms(written[0], stem.Text);
     }
 
-    private QueryUnit Unit(QueryWord word, bool isUnfinished)
+    private QueryUnit Unit(QueryWord word, IReadOnlyList<string> completions)
     {
-        var match = isUnfinished ? new AnyMatch([matches.Word(word), matches.Beginning(word)]) : matches.Word(word);
+        var match = completions.Count > 0 ? new AnyMatch([matches.Word(word), matches.Completed(completions)]) : matches.Word(word);
         return new QueryUnit([word], match, new AnyMatch([match, matches.SingleParts(word)]));
     }
 

@@ -29,8 +29,7 @@ internal ref struct LayoutReader
     }
 
     /// <summary>The next text's words that were searched for, in their order.</summary>
-    /// <param name="length">The text's.</param>
-    public List<FoundWord> ReadText(int length)
+    public List<FoundWord> ReadText()
     {
         var found = new List<FoundWord>();
         var (tokens, start) = (_bytes.Length == 0 ? 0 : Varint.Read(_bytes, ref _at), 0);
@@ -41,11 +40,6 @@ internal ref struct LayoutReader
             var word = Varint.Read(_bytes, ref _at);
             if ((uint)word < (uint)_words.Length && _words[word].Weight > 0)
             {
-                if (start < 0 || letters < 0 || (uint)(start + letters) > (uint)length)
-                {
-                    throw new InvalidDataException("The search index has a word outside of its text.");
-                }
-
                 found.Add(new FoundWord(start, letters, _words[word].Word, _words[word].Weight));
             }
         }

@@ -30,6 +30,11 @@ internal sealed class WantedTerms
                 Add(plan.Units.Count, word, Synonym);
             }
         }
+
+        foreach (var completion in plan.Completions)
+        {
+            Add(plan.Units.Count - 1, TermHash.Exact(completion), 1);
+        }
     }
 
     /// <summary>Nothing was searched for: any page is as good as another.</summary>

@@ -5,7 +5,8 @@ internal sealed class FacetColumnBuilder
 {
     private readonly Dictionary<string, int> _values = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _combinations = new(StringComparer.Ordinal) { [string.Empty] = 0 };
-    private readonly List<int[]> _valuesOf = [[]];
+    private readonly List<int> _ends = [0];
+    private readonly List<int> _valuesOf = [];
     private int[] _ofDocument = [];
 
     public void Set(int document, string[] values)
@@ -23,16 +24,17 @@ internal sealed class FacetColumnBuilder
         _ofDocument[document] = Combination(values);
     }
 
-    public FacetColumn Build() => new([.. _ofDocument], [.. _valuesOf], [.. _values.OrderBy(value => value.Value).Select(value => value.Key)]);
+    public FacetColumn Build() => new([.. _ofDocument], [.. _ends], [.. _valuesOf], [.. _values.OrderBy(value => value.Value).Select(value => value.Key)]);
 
     private int Combination(string[] values)
     {
         var key = string.Join('\u001f', values);
         if (!_combinations.TryGetValue(key, out var combination))
         {
-            combination = _valuesOf.Count;
+            combination = _ends.Count;
             _combinations[key] = combination;
-            _valuesOf.Add([.. values.Select(Value)]);
+            _valuesOf.AddRange(values.Select(Value));
+            _ends.Add(_valuesOf.Count);
         }
 
         return combination;

@@ -27,7 +27,7 @@ internal sealed class Suggester(ReadSession session, CultureSnapshot culture, in
             return [];
         }
 
-        var folded = words.SkipLast(1).Where(word => !word.IsStopWord).TakeLast(MostTyped - 1).Append(words[^1]).SelectMany(word => word.Pieces).Select(piece => piece[0].Text).ToList();
+        var folded = words.SkipLast(1).Where(word => !word.IsStopWord).Append(words[^1]).SelectMany(word => word.Pieces).Select(piece => piece[0].Text).TakeLast(MostTyped).ToList();
         if (folded.Count == 1 && folded[0].Length < Shortest)
         {
             return [];
@@ -91,27 +91,36 @@ internal sealed class Suggester(ReadSession session, CultureSnapshot culture, in
 
     private List<SearchSuggestion> Titles(List<string> folded, int[] completions, int most)
     {
-        var documents = TitlesWith(completions);
-        for (var at = 0; at < folded.Count - 1 && documents.Count > 0; at++)
+        var having = session.Board.RentBits();
+        for (var at = 0; at < folded.Count; at++)
         {
-            documents.IntersectWith(TitlesWith(Completions.Of(culture.Words.Current, folded[at], CompletedBefore)));
+            Mark(having, at == folded.Count - 1 ? completions : Completions.Of(culture.Words.Current, folded[at], CompletedBefore), 1u << at);
         }
 
         var first = FirstWords(folded.Count == 1 ? completions : Completions.Of(culture.Words.Current, folded[0], CompletedBefore));
-        return [.. documents.Where(id => culture.Documents.Suggested[id])
-            .OrderByDescending(id => Worth(id, first)).ThenBy(id => id).Take(most)
-            .Select(Read).DistinctBy(title => title.Text, StringComparer.OrdinalIgnoreCase)];
-    }
-
-    private HashSet<int> TitlesWith(int[] words)
-    {
-        var documents = new HashSet<int>();
-        foreach (var index in words.Where(index => culture.Words.Current.Titles(index) > 0))
+        var (all, found) = ((1u << folded.Count) - 1, session.Found);
+        found.Clear();
+        for (var id = 0; id < culture.Documents.Capacity; id++)
         {
-            documents.UnionWith(_terms.Titles(culture.Words.Current[index].ToString()));
+            if (having[id] == all && culture.Documents.Suggested[id])
+            {
+                found.Add(id, Worth(id, first));
+            }
         }
 
-        return documents;
+        session.Board.Return(having);
+        return [.. found.Page(0, most).Select(Read).DistinctBy(title => title.Text, StringComparer.OrdinalIgnoreCase)];
+    }
+
+    private void Mark(uint[] having, int[] words, uint bit)
+    {
+        foreach (var index in words.Where(index => culture.Words.Current.Titles(index) > 0))
+        {
+            foreach (var id in _terms.Titles(culture.Words.Current[index].ToString()))
+            {
+                having[id] |= bit;
+            }
+        }
     }
 
     private HashSet<uint> FirstWords(int[] words) => [.. words.Select(index => TermHash.Exact(culture.Words.Current[index]))];

@@ -15,6 +15,9 @@ internal sealed class CultureWriter
     // More than memory is meant for; a number beyond it comes from a damaged file.
     private const int MostDocuments = 10_000_000;
 
+    // Of questions and changed pages; enough that usual ones are analysed without thinking.
+    private const int RememberedWords = 10_000;
+
     private readonly SqliteFile _file;
     private readonly IndexWriter _writer;
     private readonly WordWriter _words;
@@ -47,7 +50,7 @@ internal sealed class CultureWriter
         {
             Name = name,
             Tables = tables,
-            Analyzer = TextAnalyzers.ForCulture(name, new CompoundWords(parts)),
+            Analyzer = TextAnalyzers.ForCulture(name, new CompoundWords(parts), RememberedWords),
             Documents = table.Build(),
             Terms = new TermCache(options.RememberedTerms),
             Words = new PendingVocabulary(new Vocabulary(words)),

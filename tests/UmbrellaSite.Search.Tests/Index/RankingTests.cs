@@ -99,7 +99,7 @@ internal sealed class RankingTests
         using var index = Of(Page("Narkolepsie"), Page("Rheuma"));
         Assert.Multiple(() =>
         {
-            Assert.That(index.Index.Search(new SearchQuestion(German, "Narko") { IsTyping = true }).Total, Is.EqualTo(1));
+            Assert.That(index.Index.Search(new SearchQuestion(German, "Narko") { IsTyping = true }).Hits.Select(hit => Marked(hit.Title)), Is.EqualTo(["[Narkolepsie]"]));
             Assert.That(index.Index.Search(new SearchQuestion(German, "Narko") { AsTyped = true }).Total, Is.Zero);
         });
     }
