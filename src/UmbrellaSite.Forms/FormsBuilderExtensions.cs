@@ -8,6 +8,7 @@ using UmbrellaSite.Forms.Choices;
 using UmbrellaSite.Forms.Definitions;
 using UmbrellaSite.Forms.Drafts;
 using UmbrellaSite.Forms.Entries;
+using UmbrellaSite.Forms.Exports;
 using UmbrellaSite.Forms.Fields;
 using UmbrellaSite.Forms.Placing;
 using UmbrellaSite.Forms.Posting;
@@ -99,6 +100,7 @@ public static class FormsBuilderExtensions
         services.TryAddSingleton<RunnerTools>();
         services.TryAddSingleton(provider => ActivatorUtilities.CreateInstance<WebhookSender>(provider, WebhookSender.CreateClient()));
         services.TryAddSingleton<WorkflowRunner>();
+        services.TryAddSingleton<EntryLists>();
         services.TryAddScoped<EntryDecisions>();
         services.TryAddScoped<MailWriter>();
         services.TryAddScoped<WorkflowRuns>();

@@ -16,6 +16,10 @@ internal static class CommandLine
                                      ones every time; pages that are there are left alone
           search rebuild             make the search index anew; a site that is running takes it over at its next start
           search report              which words were searched for, found nothing, or led nowhere (--days 30)
+          forms list|export           the entries of a form (--form kontakt; export: --to list.csv, .xlsx or .json,
+                                     --sensitive true); every export is logged
+          forms show|retry           one entry and its files, or its workflows once more (--entry 7KXQ-4M2P, --to FOLDER)
+          forms approve|reject|ask   decide on an entry (--entry 7KXQ-4M2P, --words "reason or question")
           backup --to FOLDER         copy database and media files into a new folder; the site may go on running
           seed --documents N         create N published pages below a root of their own, for measurements
                                      (--branch true publishes them as one branch, --acknowledge true names
@@ -37,6 +41,7 @@ internal static class CommandLine
                 ["usync", "import" or "export" or "report"] => await SyncCommand.RunAsync(words[1], options),
                 ["search", "rebuild"] => await SearchCommand.RebuildAsync(options),
                 ["search", "report"] => await SearchCommand.ReportAsync(options),
+                ["forms", "list" or "show" or "export" or "retry" or "approve" or "reject" or "ask"] => await FormsCommand.RunAsync(words[1], options),
                 ["backup"] => await BackupCommand.RunAsync(options),
                 ["seed"] => await SeedCommand.RunAsync(options),
                 ["help"] => Help(),
