@@ -48,6 +48,7 @@ internal static class PageTypes
         new("contentPage", "/ueber-uns/jahresberichte/"),
         new("contentPage", "/haeufige-fragen/"),
         new("contentPage", "/weiterfuehrende-adressen/"),
+        new("contentPage", "/ueber-uns/mitglied-werden/"),
         new("contentPage", "/impressum/"),
         new("contentPage", "/datenschutz/"),
         new("contentPage", "/barrierefreiheit/"),
