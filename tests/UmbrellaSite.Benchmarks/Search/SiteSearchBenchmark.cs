@@ -53,7 +53,7 @@ internal sealed partial class SiteSearchBenchmark(PublishedHost host, MeasuredFo
     private async Task<Measured> WrkAsync(string script)
     {
         var seconds = options.Seconds.ToString(CultureInfo.InvariantCulture) + "s";
-        var output = await Command.RunAsync("wrk", "-t1", "-c50", "-d" + seconds, "-s", script, PublishedHost.Address);
+        var output = await Command.RunAsync("wrk", "-t1", "-c50", "-d" + seconds, "--timeout", "20s", "-s", script, PublishedHost.Address);
         var match = Figures().Match(output);
         if (!match.Success || match.Groups["errors"].Value != "0")
         {

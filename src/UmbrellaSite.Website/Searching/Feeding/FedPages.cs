@@ -34,8 +34,10 @@ internal sealed class FedPages(SearchFolder folder)
 
     public void Replace(Dictionary<Guid, FedPage> pages) => (_pages, IsDirty) = (pages, true);
 
-    /// <summary>The pages that were made from this page or file besides themselves.</summary>
-    public IReadOnlyList<Guid> MadeFrom(Guid pick) => [.. _pages.Where(page => Array.IndexOf(page.Value.Picks, pick) >= 0).Select(page => page.Key)];
+    /// <summary>The pages that were made from any of these pages and files besides themselves.</summary>
+    public IReadOnlyList<Guid> MadeFrom(IReadOnlySet<Guid> picks) => picks.Count == 0
+        ? []
+        : [.. _pages.Where(page => Array.Exists(page.Value.Picks, picks.Contains)).Select(page => page.Key)];
 
     /// <returns>Whether there was a note that can be read; if not, nobody knows what the index has.</returns>
     public bool TryLoad()

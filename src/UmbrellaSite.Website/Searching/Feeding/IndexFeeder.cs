@@ -113,12 +113,10 @@ internal sealed class IndexFeeder(
         foreach (var key in changed)
         {
             _queue.AddLater(tree.Below(key));
-            if (fed.Find(key) is null)
-            {
-                // A file, or a page that can be found from now on.
-                _queue.AddLater(fed.MadeFrom(key), force: true);
-            }
         }
+
+        // Files, and pages that can be found from now on.
+        _queue.AddLater(fed.MadeFrom(changed.Where(key => fed.Find(key) is null).ToHashSet()), force: true);
 
         // What lay below a page that is gone is gone too, and nobody tells its keys any more.
         if (changed.Any(key => fed.Find(key) is not null && !scanner.IsPublished(key)))
@@ -138,15 +136,12 @@ internal sealed class IndexFeeder(
                 [.. changed.SelectMany(page => page.Scan.Documents)]);
         }
 
-        foreach (var (key, known, scan) in changed)
+        foreach (var (key, _, scan) in changed)
         {
             fed.Set(key, scan.Page);
-            if (known?.Names != scan.Page?.Names)
-            {
-                _queue.AddLater(fed.MadeFrom(key), force: true);
-            }
         }
 
         _queue.Done(keys);
+        _queue.AddLater(fed.MadeFrom(changed.Where(page => page.Known?.Names != page.Scan.Page?.Names).Select(page => page.Key).ToHashSet()), force: true);
     }
 }
