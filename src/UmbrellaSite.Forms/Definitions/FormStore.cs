@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Microsoft.Extensions.Logging;
 using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Services;
 
@@ -8,7 +9,7 @@ namespace UmbrellaSite.Forms.Definitions;
 /// The forms of the site. They lie in Umbraco's key-value store, so that an import changes them in the same transaction as
 /// everything else; they are read once and kept until one changes.
 /// </summary>
-internal sealed class FormStore(IKeyValueService keyValues, ICoreScopeProvider scopes, FormReader reader)
+internal sealed class FormStore(IKeyValueService keyValues, ICoreScopeProvider scopes, FormReader reader, ILogger<FormStore> logger)
 {
     private const string Prefix = "UmbrellaSite.Forms+";
 
@@ -58,9 +59,24 @@ internal sealed class FormStore(IKeyValueService keyValues, ICoreScopeProvider s
         var texts = keyValues.FindByKeyPrefix(Prefix) ?? new Dictionary<string, string?>(StringComparer.Ordinal);
         var forms = texts.Values
             .Where(text => !string.IsNullOrEmpty(text))
-            .Select(text => new StoredForm(reader.Read(text!), text!))
+            .Select(text => TryRead(text!))
+            .OfType<StoredForm>()
             .ToFrozenDictionary(stored => stored.Form.Key);
         Volatile.Write(ref _forms, forms);
         return forms;
+    }
+
+    // A form that an earlier program took and this one does not must not take the others with it.
+    private StoredForm? TryRead(string text)
+    {
+        try
+        {
+            return new StoredForm(reader.Read(text), text);
+        }
+        catch (FormProblemException problem)
+        {
+            logger.LogError("A stored form cannot be used any more: {Problem} Import its file again.", problem.Message);
+            return null;
+        }
     }
 }

@@ -5,6 +5,7 @@ using UmbrellaSite.Forms.Exports;
 using UmbrellaSite.Forms.Workflows;
 using UmbrellaSite.Hosting;
 using UmbrellaSite.Submissions.Exports;
+using UmbrellaSite.Submissions.Outbox;
 using UmbrellaSite.Submissions.Storage;
 using UmbrellaSite.Submissions.Uploads;
 
@@ -69,6 +70,11 @@ internal static class FormsCommand
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Workflow {run.Id} {run.Name}: {run.State} {run.Problem}").TrimEnd());
         }
 
+        foreach (var mail in store.Read(session => MailOutbox.Of(session, entry.Owner)))
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Mail {mail.Id}: {mail.State} after {mail.Attempts} attempts {mail.Problem}").TrimEnd());
+        }
+
         return settings["to"] is { Length: > 0 } folder ? CopyFiles(services, entry, folder) : 0;
     }
 
@@ -115,8 +121,11 @@ internal static class FormsCommand
         }
 
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
-        var again = await store.WriteAsync(session => RunTable.Of(session, entry.Key).Count(run => RunTable.Retry(session, run.Id, now)));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{again} workflows are tried again by the running site."));
+        var outbox = services.GetRequiredService<MailOutbox>();
+        var again = await store.WriteAsync(session =>
+            RunTable.Of(session, entry.Key).Count(run => RunTable.Retry(session, run.Id, now))
+            + MailOutbox.Of(session, entry.Owner).Count(mail => outbox.SendAgain(session, mail.Id)));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{again} workflows and mails are tried again by the running site."));
         return 0;
     }
 
