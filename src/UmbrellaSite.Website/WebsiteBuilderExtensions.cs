@@ -27,6 +27,7 @@ using UmbrellaSite.Website.Membership;
 using UmbrellaSite.Website.Places;
 using UmbrellaSite.Website.Registrations;
 using UmbrellaSite.Website.Searching;
+using UmbrellaSite.Website.Proposals;
 using UmbrellaSite.Website.Shared;
 using UmbrellaSite.Website.Standards;
 using UmbrellaSite.Website.Topics;
@@ -117,6 +118,7 @@ public static class WebsiteBuilderExtensions
         builder.Services.TryAddSingleton<OrganisationDraft>();
         builder.Services.TryAddSingleton<FirstAccount>();
         builder.Services.AddSingleton<IEntryAction, CreateOrganisation>();
+        builder.Services.AddSingleton<IEntryAction, CreateEvent>();
         return builder;
     }
 

@@ -154,7 +154,7 @@ internal sealed class MembershipTests
         return await decide(scope.ServiceProvider.GetRequiredService<EntryDecisions>());
     }
 
-    private static async Task RunAsync(Entry entry)
+    internal static async Task RunAsync(Entry entry)
     {
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(15));
         while (RunsOf(entry.Reference).Any(run => run is { State: RunState.Waiting, Problem: null }))
