@@ -5,8 +5,10 @@ namespace UmbrellaSite.Submissions.Storage;
 /// <summary>Brings the tables of all parts to the state that this program knows, before the first submission.</summary>
 public sealed class SchemaUpgrade(SubmissionStore store, IEnumerable<IStoragePart> parts, TimeProvider clock)
 {
+    private const string Versions = "submissionSchema";
+
     /// <exception cref="InvalidOperationException">A newer program has already changed the tables.</exception>
-    public Task RunAsync(CancellationToken cancellationToken = default) => store.WriteAsync(
+    public Task RunAsync(CancellationToken cancellationToken = default) => store.Read(IsUpToDate) ? Task.CompletedTask : store.WriteAsync(
         session =>
         {
             session.Run("""
@@ -22,9 +24,17 @@ public sealed class SchemaUpgrade(SubmissionStore store, IEnumerable<IStoragePar
         },
         cancellationToken);
 
+    // Mostly nothing is to be done, and then nobody who writes has to be waited for.
+    private bool IsUpToDate(SqlSession session) =>
+        session.Scalar<long>($"""SELECT COUNT(*) FROM sqlite_master WHERE "name" = {Versions}""") > 0
+        && parts.All(part => Version(session, part) == part.Migrations.Count);
+
+    private static long Version(SqlSession session, IStoragePart part) =>
+        session.Scalar<long>($"""SELECT COALESCE(MAX("version"), 0) FROM "submissionSchema" WHERE "part" = {part.Name}""");
+
     private void Upgrade(SqlSession session, IStoragePart part)
     {
-        var version = session.Scalar<long>($"""SELECT COALESCE(MAX("version"), 0) FROM "submissionSchema" WHERE "part" = {part.Name}""");
+        var version = Version(session, part);
         if (version > part.Migrations.Count)
         {
             throw new InvalidOperationException(

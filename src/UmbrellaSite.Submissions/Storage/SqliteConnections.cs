@@ -13,13 +13,14 @@ internal sealed class SqliteConnections(StorageOptions options)
     // SQLITE_BUSY, after the whole busy timeout.
     private const int Busy = 5;
 
-    private readonly string _connectionString = new SqliteConnectionStringBuilder(options.ConnectionString)
+    // Read when it is needed: of a wrong one Umbraco's start tells in words, before anybody gets here.
+    private readonly Lazy<string> _connectionString = new(() => new SqliteConnectionStringBuilder(options.ConnectionString)
     {
         // Prepared statements live as long as their connection, so the pool is ours.
         Pooling = false,
         ForeignKeys = true,
         Cache = SqliteCacheMode.Default,
-    }.ToString();
+    }.ToString());
 
     static SqliteConnections() => Batteries_V2.Init();
 
@@ -28,7 +29,7 @@ internal sealed class SqliteConnections(StorageOptions options)
 
     public SqlSession Open()
     {
-        var connection = new SqliteConnection(_connectionString);
+        var connection = new SqliteConnection(_connectionString.Value);
         connection.Open();
         var session = new SqlSession(connection);
         session.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {(int)options.LongestWait.TotalMilliseconds}"));

@@ -10,6 +10,18 @@ internal sealed partial class AttachmentReading(AttachmentTexts texts, SearchFee
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        try
+        {
+            await ReadWantedAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The site stops, or never started: what is left is read the next time.
+        }
+    }
+
+    private async Task ReadWantedAsync(CancellationToken stoppingToken)
+    {
         await foreach (var key in texts.Wanted.ReadAllAsync(stoppingToken))
         {
             try

@@ -18,7 +18,7 @@ internal sealed partial class SearchReportKeeping(SearchReport report, TimeProvi
                 Keep();
             }
         }
-        finally
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
             Keep();
         }
